@@ -1,0 +1,56 @@
+import type { AnswerId, QuestionId, ReleaseId } from '../evidence/ids';
+import type { Hit, Sufficiency } from '../retrieval/hit';
+import type { Claim } from './claim';
+
+export type AnswerStatus = 'running' | 'answered' | 'declined' | 'interrupted' | 'stopped';
+
+export type DeclineReason =
+  | 'not-in-library'
+  | 'not-enough-evidence'
+  | 'out-of-scope'
+  | 'identifies-patient'
+  | 'nothing-verified';
+
+/** What the browser renders and the database keeps, in order, one row each: the events are the record. */
+export type AnswerEvent =
+  | {
+      readonly type: 'answer-started';
+      readonly answerId: AnswerId;
+      readonly questionId: QuestionId;
+      readonly question: string;
+      readonly releaseId: ReleaseId;
+      /** `provider:model`, for example `almanac:extractive`. */
+      readonly model: string;
+      readonly promptHash: string;
+      readonly startedAt: string;
+    }
+  | { readonly type: 'notice-given'; readonly kind: 'emergency' | 'self-harm'; readonly text: string }
+  | {
+      readonly type: 'evidence-found';
+      readonly hits: readonly Hit[];
+      readonly sufficiency: Sufficiency;
+      readonly rewritings: readonly string[];
+    }
+  | { readonly type: 'claim-checked'; readonly claim: Claim }
+  | {
+      readonly type: 'answer-declined';
+      readonly reason: DeclineReason;
+      readonly text: string;
+      readonly help: readonly string[];
+      readonly nearest: readonly Hit[];
+    }
+  | {
+      readonly type: 'answer-ended';
+      readonly status: Exclude<AnswerStatus, 'running'>;
+      /** One sentence for people when the answer was interrupted, else null. */
+      readonly reason: string | null;
+      readonly claims: number;
+      readonly notVerified: number;
+      readonly endedAt: string;
+    };
+
+/** An event with its place in the answer's record; `seq` counts from 1 without gaps. */
+export interface RecordedEvent {
+  readonly seq: number;
+  readonly event: AnswerEvent;
+}

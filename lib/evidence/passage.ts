@@ -1,0 +1,29 @@
+import type { DocumentId, PassageId } from './ids';
+import type { Span } from './span';
+
+export type PassageKind = 'recommendation' | 'table' | 'definition' | 'narrative';
+
+/** Strength and certainty are kept in the issuing body's own words. */
+export interface RecommendationGrade {
+  readonly number: string | null;
+  readonly strength: string | null;
+  readonly certainty: string | null;
+  readonly population: string | null;
+}
+
+/** The retrieved unit. `text === canonicalText.slice(start, end)`, always. */
+export interface Passage extends Span {
+  readonly id: PassageId;
+  readonly documentId: DocumentId;
+  readonly ordinal: number;
+  readonly kind: PassageKind;
+  /** Headings from the outermost in, without the document's title. */
+  readonly sectionPath: readonly string[];
+  readonly text: string;
+  /** Caption and header row of a table whose rows were split, else empty. Indexed, never quoted. */
+  readonly tableHeader: string;
+  readonly grade: RecommendationGrade | null;
+  /** Pages (from 1) of a paged document, else empty. */
+  readonly pages: readonly number[];
+  readonly anchored: boolean;
+}
