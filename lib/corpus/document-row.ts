@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { Block, DocumentMetadata, LibraryDocument, ParsedDocument } from '../evidence/document';
+import { asDocumentId } from '../evidence/ids';
+import type { Columns } from './arrow-table';
+
+const text = z.string().nullable();
+const metadataShape = {
+  title: z.string(),
+  isDigest: z.boolean(),
+  body: text,
+  bodyShort: text,
+  year: z.number().nullable(),
+  updated: text,
+  version: text,
+  url: text,
+  doi: text,
+  jurisdiction: text,
+  specialty: text,
+  population: text,
+  standing: z.enum(['current', 'superseded', 'withdrawn', 'unknown']),
+  supersedes: z.array(z.string()),
+  supersededBy: text,
+  reviewDate: text,
+  grading: text,
+  licence: text,
+};
+const documentWire = z.object({
+  ...metadataShape,
+  id: z.string(),
+  source: z.string(),
+  format: z.enum(['markdown', 'html', 'text', 'pdf', 'docx', 'jats']),
+  contentHash: z.string(),
+  passages: z.number(),
+  pageCount: z.number(),
+  anchorRate: z.number(),
+});
+
+const span = { start: z.number(), end: z.number() };
+const spanWire = z.object(span);
+const level = z.union([1, 2, 3, 4, 5, 6].map((value) => z.literal(value as 1 | 2 | 3 | 4 | 5 | 6)));
+const cell = z.object({ ...span, header: z.boolean(), columnSpan: z.number(), rowSpan: z.number() });
+const block = z.discriminatedUnion('kind', [
+  z.object({ ...span, kind: z.literal('heading'), level }),
+  z.object({ ...span, kind: z.literal('paragraph') }),
+  z.object({ ...span, kind: z.literal('list-item'), depth: z.number() }),
+  z.object({
+    ...span,
+    kind: z.literal('table'),
+    caption: spanWire.nullable(),
+    rows: z.array(z.object({ ...span, cells: z.array(cell) })),
+  }),
+]);
+const number = z.number();
+const layoutWire = z.object({
+  metadata: z.object(metadataShape),
+  blocks: z.array(block),
+  pages: z.array(z.object({ width: number, height: number })),
+  lines: z.array(z.object({ ...span, page: number, x: number, y: number, width: number, height: number })),
+});
+
+export interface StoredDocument {
+  readonly document: LibraryDocument;
+  readonly parsed: ParsedDocument;
+}
+
+export function documentFromJson(json: string): LibraryDocument {
+  const read = documentWire.parse(JSON.parse(json));
+  return { ...read, id: asDocumentId(read.id) };
+}
+
+export function parsedFromRow(canonicalText: string, layout: string): ParsedDocument {
+  const read = layoutWire.parse(JSON.parse(layout));
+  const metadata: DocumentMetadata = read.metadata;
+  const blocks: readonly Block[] = read.blocks;
+  return { metadata, text: canonicalText, blocks, pages: read.pages, lines: read.lines };
+}
+
+export function documentTable(stored: readonly StoredDocument[]): Columns {
+  return {
+    id: stored.map(({ document }) => document.id),
+    content_hash: stored.map(({ document }) => document.contentHash),
+    document: stored.map(({ document }) => JSON.stringify(document)),
+    text: stored.map(({ parsed }) => parsed.text),
+    layout: stored.map(({ parsed: { metadata, blocks, pages, lines } }) =>
+      JSON.stringify({ metadata, blocks, pages, lines }),
+    ),
+    anchor_rate: stored.map(({ document }) => document.anchorRate),
+  };
+}
