@@ -1,0 +1,35 @@
+import type { Span } from '@/lib/evidence/span';
+
+const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+const LITTLE_WORDS = new Set(
+  'a an and are as at be been by for from has have if in into is it its of on or that the their them then there these they this to was were when which who will with'.split(
+    ' ',
+  ),
+);
+const ENDING = /(?:ies|ing|ed|es|s|e|y)$/u;
+
+/**
+ * The stretches of a quote whose words the claim uses too, as offsets into the quote. Little words count only between
+ * two matched words. For the eye alone: whether a claim is supported is the checks' business.
+ */
+export function matchedWords(claim: string, quote: string): readonly Span[] {
+  const used = new Set([...claim.matchAll(WORD)].map((word) => fold(word[0])));
+  const stretches: Span[] = [];
+  let open: { start: number; end: number } | null = null;
+  for (const word of quote.matchAll(WORD)) {
+    const little = LITTLE_WORDS.has(word[0].toLowerCase());
+    if (!used.has(fold(word[0]))) {
+      if (open !== null) stretches.push(open);
+      open = null;
+    } else if (!little) {
+      open = { start: open?.start ?? word.index, end: word.index + word[0].length };
+    }
+  }
+  if (open !== null) stretches.push(open);
+  return stretches;
+}
+
+function fold(word: string): string {
+  const lower = word.normalize('NFKC').toLowerCase();
+  return lower.length > 3 && !/\p{N}/u.test(lower) ? lower.replace(ENDING, '') : lower;
+}

@@ -1,0 +1,33 @@
+import type { Passage } from '@/lib/evidence/passage';
+import type { Quote } from '@/lib/evidence/quote';
+
+export interface QuoteInPassage {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+}
+
+const AROUND_CHARACTERS = 90;
+
+/** A quote with a few words of its passage on either side, cut at words; an ellipsis stands for what is left out. */
+export function quoteInPassage(quote: Quote, passage: Passage): QuoteInPassage {
+  const start = quote.start - passage.start;
+  const end = quote.end - passage.start;
+  if (passage.text.slice(start, end) !== quote.text) return { before: '', quote: quote.text, after: '' };
+  return {
+    before: lastWords(passage.text.slice(0, start)),
+    quote: quote.text,
+    after: firstWords(passage.text.slice(end)),
+  };
+}
+
+function lastWords(text: string): string {
+  if (text.length <= AROUND_CHARACTERS) return text;
+  const tail = text.slice(-AROUND_CHARACTERS);
+  return `… ${tail.slice(tail.search(/\s/u) + 1)}`;
+}
+
+function firstWords(text: string): string {
+  if (text.length <= AROUND_CHARACTERS) return text;
+  return `${text.slice(0, AROUND_CHARACTERS).replace(/\s*\S*$/u, '')} …`;
+}
