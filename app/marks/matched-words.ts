@@ -15,17 +15,16 @@ const ENDING = /(?:ies|ing|ed|es|s|e|y)$/u;
 export function matchedWords(claim: string, quote: string): readonly Span[] {
   const used = new Set([...claim.matchAll(WORD)].map((word) => fold(word[0])));
   const stretches: Span[] = [];
-  let open: { start: number; end: number } | null = null;
+  let joined = false;
   for (const word of quote.matchAll(WORD)) {
-    const little = LITTLE_WORDS.has(word[0].toLowerCase());
-    if (!used.has(fold(word[0]))) {
-      if (open !== null) stretches.push(open);
-      open = null;
-    } else if (!little) {
-      open = { start: open?.start ?? word.index, end: word.index + word[0].length };
+    const isUsed = used.has(fold(word[0]));
+    const isLittle = LITTLE_WORDS.has(word[0].toLowerCase());
+    if (isUsed && !isLittle) {
+      const start = (joined ? stretches.pop()?.start : undefined) ?? word.index;
+      stretches.push({ start, end: word.index + word[0].length });
     }
+    joined = isUsed && (joined || !isLittle);
   }
-  if (open !== null) stretches.push(open);
   return stretches;
 }
 

@@ -1,0 +1,112 @@
+'use client';
+
+import { useMemo, useRef, useState } from 'react';
+import type { RecordedEvent } from '@/lib/answer/answer-event';
+import { AskField } from '../../ask/ask-field';
+import { documentAddress } from '../../marks/source-name';
+import { SourcePanel } from '../../source/source-panel';
+import { AnnounceEnding } from './announce-ending';
+import { AnswerActions } from './answer-actions';
+import { AnswerClaims } from './answer-claims';
+import { AnswerDeclined } from './answer-declined';
+import { AnswerEnding } from './answer-ending';
+import { AnswerOrigin } from './answer-origin';
+import { AnswerProgress } from './answer-progress';
+import { answerWithReferences } from './answer-references';
+import { endingSentence } from './answer-words';
+import { EvidencePanel } from './evidence-panel';
+import { foldAnswer } from './fold-answer';
+import { NoticesGiven } from './notice-given';
+import type { PairFocus } from './pair-focus';
+import { PrintNotes } from './print-notes';
+import type { SavedRating } from './rating-form';
+import { RatingForm } from './rating-form';
+import { useAnswerEvents } from './use-answer-events';
+import { useAnswerKeys } from './use-answer-keys';
+import { useSource } from './use-source';
+
+/** An answer and, beside it, the source in hand. */
+export function AnswerScreen(props: {
+  readonly answerId: string;
+  readonly initial: readonly RecordedEvent[];
+  readonly ratings: readonly SavedRating[];
+}) {
+  const { events, connection } = useAnswerEvents(props.answerId, props.initial);
+  const view = useMemo(() => foldAnswer(events), [events]);
+  const source = useSource(view.citations);
+  const [active, setActive] = useState<number | null>(null);
+  const followUp = useRef<HTMLDivElement>(null);
+  const releaseId = view.started?.releaseId ?? '';
+
+  const focus: PairFocus = {
+    active: active ?? source.current?.number ?? null,
+    activate: setActive,
+    open: source.open,
+    addressOf: ({ passage, document, quote }) =>
+      documentAddress({
+        documentId: document.id,
+        releaseId,
+        start: (quote ?? passage).start,
+        end: (quote ?? passage).end,
+      }),
+    day: view.started?.startedAt ?? '',
+  };
+  const copy = () => navigator.clipboard.writeText(answerWithReferences(view, window.location.href));
+  const rate = () => {
+    const title = document.getElementById('rate-title');
+    title?.scrollIntoView({ block: 'center' });
+    title?.focus({ preventScroll: true });
+  };
+  useAnswerKeys({
+    copy: () => document.querySelector<HTMLButtonElement>('[data-copy]')?.click(),
+    rate,
+    sourceOpen: source.current !== null,
+    openSource: source.open,
+    closeSource: source.close,
+    stepSource: source.step,
+  });
+
+  const ended = view.status !== 'running';
+  return (
+    <div className="answer-screen" data-source={source.current === null ? undefined : 'open'}>
+      <article className="answer-sheet">
+        <h1 className="mb-4 max-w-[68ch] text-lg text-quiet">{view.started?.question ?? 'Answer'}</h1>
+        <NoticesGiven notices={view.notices} />
+        {!ended && <AnswerProgress answerId={props.answerId} view={view} connection={connection} />}
+        <div className={ended ? undefined : 'min-h-[60vh]'}>
+          <AnswerClaims view={view} focus={focus} />
+          <AnswerDeclined view={view} />
+        </div>
+        <AnswerEnding view={view} />
+        <AnnounceEnding sentence={endingSentence(view)} />
+        {ended && (
+          <AnswerActions
+            copy={copy}
+            rate={rate}
+            followUp={() => followUp.current?.querySelector('textarea')?.focus()}
+          />
+        )}
+        <AnswerOrigin view={view} />
+        <EvidencePanel view={view} />
+        {ended && <RatingForm answerId={props.answerId} saved={props.ratings} />}
+        <div ref={followUp} className="not-printed max-w-[68ch] border-t border-hairline pt-5">
+          <h2 className="mb-1 font-medium">Ask a follow-up</h2>
+          <p className="mb-2 text-sm text-quiet">
+            Each question is answered on its own: name the condition again.
+          </p>
+          <AskField label="Ask a follow-up question" />
+        </div>
+        <PrintNotes view={view} />
+      </article>
+      {source.current !== null && (
+        <SourcePanel
+          citation={source.current}
+          citations={view.citations}
+          releaseId={releaseId}
+          select={source.open}
+          close={source.close}
+        />
+      )}
+    </div>
+  );
+}

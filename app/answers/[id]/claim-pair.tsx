@@ -1,0 +1,79 @@
+'use client';
+
+import type { Citation, Claim } from '@/lib/answer/claim';
+import { disagreeingClaimWords } from '../../marks/disagreement-marks';
+import { MarkedText } from '../../marks/marked-text';
+import { sourceName } from '../../marks/source-name';
+import { SupportMark, supportWords } from '../../marks/support-mark';
+import type { PairFocus } from './pair-focus';
+import { ProofCard } from './proof-card';
+
+/** A claim on the left, its proof on the right: the pair the whole product is read by. */
+export function ClaimPair(props: {
+  readonly claim: Claim;
+  readonly focus: PairFocus;
+  readonly bottomLine?: boolean;
+}) {
+  const { claim, focus } = props;
+  return (
+    <li
+      id={`claim-${String(claim.ordinal)}`}
+      tabIndex={-1}
+      className={`pair arrives ${props.bottomLine === true ? 'bottom-line' : ''}`}
+      data-claim
+      data-support={claim.support}
+    >
+      <div>
+        <p className="claim-text">
+          <span className="claim-words">
+            <MarkedText text={claim.text} marks={disagreeingClaimWords(claim)} />
+          </span>{' '}
+          <span className="whitespace-nowrap">
+            {claim.citations.map((citation) => (
+              <CitationChip key={citation.number} citation={citation} focus={focus} />
+            ))}
+          </span>
+        </p>
+        <p className="mt-1.5 flex max-w-[68ch] flex-wrap gap-x-2 text-sm">
+          <SupportMark support={claim.support} />
+          {claim.reason !== null && <span className="text-quiet">{claim.reason}</span>}
+        </p>
+      </div>
+      <div className="proofs">
+        {claim.citations.map((citation) => (
+          <ProofCard key={citation.number} citation={citation} claim={claim.text} focus={focus} />
+        ))}
+        {claim.citations.length === 0 && (
+          <p className="proof text-quiet">No passage was cited for this claim.</p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function CitationChip({ citation, focus }: { readonly citation: Citation; readonly focus: PairFocus }) {
+  const number = citation.number;
+  const drop = () => {
+    focus.activate(null);
+  };
+  const take = () => {
+    focus.activate(number);
+  };
+  return (
+    <button
+      type="button"
+      className="chip"
+      data-active={focus.active === number}
+      aria-label={`Citation ${String(number)}: ${sourceName(citation.document)}, ${supportWords(citation.support)}`}
+      onMouseEnter={take}
+      onMouseLeave={drop}
+      onFocus={take}
+      onBlur={drop}
+      onClick={() => {
+        focus.open(number);
+      }}
+    >
+      {number}
+    </button>
+  );
+}

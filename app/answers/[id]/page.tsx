@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { asAnswerId } from '@/lib/evidence/ids';
+import { services } from '../../services';
+import { AnswerScreen } from './answer-screen';
+import { foldAnswer } from './fold-answer';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+const readEvents = cache(async (id: string) => (await services()).records.answerEvents(asAnswerId(id)));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  return { title: foldAnswer(await readEvents(id)).started?.question ?? 'Answer' };
+}
+
+export default async function AnswerPage({ params }: Props) {
+  const { id } = await params;
+  const events = await readEvents(id);
+  if (events.length === 0) notFound();
+  const ratings = await (await services()).records.ratings(asAnswerId(id));
+  return <AnswerScreen key={id} answerId={id} initial={events} ratings={ratings} />;
+}

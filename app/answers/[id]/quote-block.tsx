@@ -1,0 +1,86 @@
+import type { Citation } from '@/lib/answer/claim';
+import type { Quote } from '@/lib/evidence/quote';
+import type { Span } from '@/lib/evidence/span';
+import { disagreeingQuoteWords } from '../../marks/disagreement-marks';
+import type { Marked } from '../../marks/mark-spans';
+import { MarkedText } from '../../marks/marked-text';
+import type { MarkKind } from '../../marks/marked-text';
+import { matchedWords } from '../../marks/matched-words';
+import { quoteInPassage } from '../../marks/quote-in-passage';
+import type { QuoteTable } from '../../marks/quote-table';
+import { quoteTable } from '../../marks/quote-table';
+
+type QuoteMarks = readonly Marked<MarkKind>[];
+
+/** The quote in the guideline's own setting: words it shares with the claim marked, words that disagree underlined. */
+export function QuoteBlock({ citation, claim }: { readonly citation: Citation; readonly claim: string }) {
+  const { quote, passage } = citation;
+  if (quote === null) return <QuoteNotFound citation={citation} />;
+  const marks: QuoteMarks = [
+    ...matchedWords(claim, quote.text).map((span) => ({ ...span, kind: 'match' as const })),
+    ...disagreeingQuoteWords(citation),
+  ];
+  const table = quoteTable(quote, passage);
+  if (table !== null) return <TableQuote quote={quote} table={table} marks={marks} />;
+  const shown = quoteInPassage(quote, passage);
+  return (
+    <blockquote className="quoted">
+      <span className="around">{shown.before}</span>
+      <MarkedText text={shown.quote} marks={marks} />
+      <span className="around">{shown.after}</span>
+    </blockquote>
+  );
+}
+
+function QuoteNotFound({ citation }: { readonly citation: Citation }) {
+  return (
+    <div className="space-y-2">
+      <p className="text-disagrees">These words were not found in the passage cited:</p>
+      <blockquote className="quoted">
+        <s className="differs">{citation.given}</s>
+      </blockquote>
+      <p className="text-quiet">The passage says:</p>
+      <blockquote className="quoted line-clamp-6">{citation.passage.text}</blockquote>
+    </div>
+  );
+}
+
+function TableQuote(props: {
+  readonly quote: Quote;
+  readonly table: QuoteTable;
+  readonly marks: QuoteMarks;
+}) {
+  const { quote, table, marks } = props;
+  return (
+    <div className="overflow-x-auto" role="region" aria-label="Quoted table rows" tabIndex={0}>
+      <table className="quote-table">
+        {table.header !== null && (
+          <thead>
+            <tr>
+              {table.header.map((cell, column) => (
+                <th key={column} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {table.rows.map((row, place) => (
+            <tr key={place}>
+              {row.map((cell) => (
+                <td key={cell.start}>
+                  <MarkedText text={quote.text.slice(cell.start, cell.end)} marks={within(marks, cell)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function within(marks: QuoteMarks, cell: Span): QuoteMarks {
+  return marks.map((mark) => ({ ...mark, start: mark.start - cell.start, end: mark.end - cell.start }));
+}

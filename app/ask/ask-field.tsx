@@ -1,0 +1,66 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { useAsk } from './use-ask';
+
+/** One field that grows with the question. Enter asks, Shift+Enter starts a new line. */
+export function AskField(props: {
+  readonly label: string;
+  readonly autoFocus?: boolean;
+  readonly large?: boolean;
+}) {
+  const [question, setQuestion] = useState('');
+  const { asking, fault, send } = useAsk();
+  const hintId = useId();
+  const submit = () => {
+    const trimmed = question.trim();
+    if (trimmed !== '' && !asking) send(trimmed);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div className="ask-line">
+        <textarea
+          data-ask-field
+          aria-label={props.label}
+          aria-describedby={hintId}
+          placeholder={props.label}
+          autoFocus={props.autoFocus}
+          rows={1}
+          maxLength={2000}
+          enterKeyHint="send"
+          className={props.large === true ? 'text-xl' : 'text-lg'}
+          value={question}
+          onChange={(event) => {
+            setQuestion(event.target.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            submit();
+          }}
+        />
+        <span aria-hidden="true" className={props.large === true ? 'text-xl' : 'text-lg'}>
+          {question}{' '}
+        </span>
+      </div>
+      <div className="mt-2 flex min-h-9 items-center justify-between gap-4">
+        <p id={hintId} className="text-xs text-quiet">
+          Enter asks · Shift+Enter starts a new line
+        </p>
+        <button type="submit" className="button" disabled={asking || question.trim() === ''}>
+          {asking ? 'Asking' : 'Ask'}
+        </button>
+      </div>
+      {fault !== null && (
+        <p role="alert" className="mt-2 text-sm text-disagrees">
+          {fault}
+        </p>
+      )}
+    </form>
+  );
+}

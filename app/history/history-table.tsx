@@ -1,0 +1,102 @@
+'use client';
+
+import Link from 'next/link';
+import { useState } from 'react';
+import type { AnswerStatus } from '@/lib/answer/answer-event';
+import { FilterField } from '../marks/filter-field';
+import { holdsAllWords } from '../marks/holds-all-words';
+import { Moment, momentText } from '../marks/moment';
+
+export interface HistoryRow {
+  readonly answerId: string;
+  readonly question: string;
+  readonly status: AnswerStatus;
+  readonly claims: number;
+  readonly notVerified: number;
+  readonly sources: readonly string[];
+  readonly releaseId: string;
+  readonly startedAt: string;
+}
+
+export function HistoryTable({
+  rows,
+  limit,
+}: {
+  readonly rows: readonly HistoryRow[];
+  readonly limit: number;
+}) {
+  const [wanted, setWanted] = useState('');
+  const shown = rows.filter((row) => holdsAllWords(textOf(row), wanted));
+  return (
+    <>
+      <FilterField
+        label="Filter history"
+        value={wanted}
+        change={setWanted}
+        shown={shown.length}
+        all={rows.length}
+      />
+      {rows.length === limit && (
+        <p className="text-sm text-quiet">
+          Only the latest {limit} answers are listed; older ones keep their addresses.
+        </p>
+      )}
+      {shown.length === 0 ? (
+        <p className="mt-4">No answer matches “{wanted}”. Use fewer words.</p>
+      ) : (
+        <div className="overflow-x-auto" role="region" aria-label="History table" tabIndex={0}>
+          <table className="register min-w-[48rem]">
+            <thead>
+              <tr>
+                <th scope="col">Question</th>
+                <th scope="col">Outcome</th>
+                <th scope="col">Sources</th>
+                <th scope="col">Release</th>
+                <th scope="col">When</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <tr key={row.answerId}>
+                  <td className="min-w-72">
+                    <Link
+                      className="link"
+                      href={`/answers/${encodeURIComponent(row.answerId)}`}
+                      prefetch={false}
+                    >
+                      {row.question}
+                    </Link>
+                  </td>
+                  <td className="whitespace-nowrap">{outcomeOf(row)}</td>
+                  <td>{row.sources.length === 0 ? '–' : row.sources.join(', ')}</td>
+                  <td className="text-quiet">
+                    <span className="block max-w-32 truncate" title={row.releaseId}>
+                      {row.releaseId}
+                    </span>
+                  </td>
+                  <td className="text-quiet">
+                    <Moment iso={row.startedAt} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
+
+function outcomeOf(row: HistoryRow): string {
+  const counts = `${String(row.claims)} ${row.claims === 1 ? 'claim' : 'claims'}`;
+  const checked = row.notVerified === 0 ? counts : `${counts}, ${String(row.notVerified)} not verified`;
+  return row.status === 'answered'
+    ? checked
+    : row.status === 'declined'
+      ? 'declined'
+      : `${row.status}, ${checked}`;
+}
+
+function textOf(row: HistoryRow): string {
+  return [row.question, outcomeOf(row), ...row.sources, row.releaseId, momentText(row.startedAt)].join(' ');
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { services } from '../services';
+import { HistoryTable } from './history-table';
+
+export const metadata: Metadata = { title: 'History' };
+
+const ROWS = 500;
+
+export default async function HistoryPage() {
+  const rows = await (await services()).records.history({ limit: ROWS, offset: 0 });
+  return (
+    <div className="mx-auto max-w-[76rem] px-4 py-8 sm:px-8">
+      <h1 className="text-xl font-semibold tracking-tight">History</h1>
+      {rows.length === 0 ? (
+        <p className="mt-4">
+          No question has been asked yet.{' '}
+          <Link className="link" href="/">
+            Ask the first one
+          </Link>
+          ; its answer stays here.
+        </p>
+      ) : (
+        <HistoryTable rows={rows} limit={ROWS} />
+      )}
+    </div>
+  );
+}
