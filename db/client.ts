@@ -8,6 +8,7 @@ import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { describePostgres } from './describe-postgres';
 import { lockFolder } from './folder-lock';
 import * as schema from './schema';
 
@@ -68,7 +69,7 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
     await migrateLocked(url);
   } catch (cause) {
     await client.end({ timeout: 1 });
-    throw new DatabaseUnavailableError(`${describe(url)} cannot be reached or migrated.`, { cause });
+    throw new DatabaseUnavailableError(`${describePostgres(url)} cannot be reached or migrated.`, { cause });
   }
   return {
     db: db as unknown as Database,
@@ -89,10 +90,4 @@ async function migrateLocked(url: string): Promise<void> {
   } finally {
     await client.end({ timeout: 5 });
   }
-}
-
-function describe(url: string): string {
-  if (!URL.canParse(url)) return 'The Postgres named by DATABASE_URL (not a URL)';
-  const { host, pathname } = new URL(url);
-  return `The Postgres at ${host}${pathname}`;
 }

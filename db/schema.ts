@@ -1,4 +1,14 @@
-import { index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -26,6 +36,8 @@ export const answers = pgTable(
     endedAt: instant('ended_at'),
     /** Last sign of life of the process that is writing this answer. */
     heartbeatAt: instant('heartbeat_at').notNull().defaultNow(),
+    /** Set by a replica that is asked to stop an answer which another one is writing. */
+    stopRequested: boolean('stop_requested').notNull().default(false),
   },
   (table) => [index('answers_started_at').on(table.startedAt), index('answers_status').on(table.status)],
 );

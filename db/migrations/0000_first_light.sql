@@ -18,7 +18,8 @@ CREATE TABLE "answers" (
 	"sources" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp with time zone,
-	"heartbeat_at" timestamp with time zone DEFAULT now() NOT NULL
+	"heartbeat_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"stop_requested" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "questions" (

@@ -5,11 +5,7 @@ import type { Claim } from './claim';
 export type AnswerStatus = 'running' | 'answered' | 'declined' | 'interrupted' | 'stopped';
 
 export type DeclineReason =
-  | 'not-in-library'
-  | 'not-enough-evidence'
-  | 'out-of-scope'
-  | 'identifies-patient'
-  | 'nothing-verified';
+  'not-in-library' | 'not-enough-evidence' | 'out-of-scope' | 'identifies-patient' | 'nothing-verified';
 
 /** What the browser renders and the database keeps, in order, one row each: the events are the record. */
 export type AnswerEvent =

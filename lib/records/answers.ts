@@ -68,12 +68,22 @@ export async function answerStatus(db: Database, answerId: AnswerId): Promise<An
   return row === undefined ? null : (row.status as AnswerStatus);
 }
 
-/** A sign of life of the process that writes these answers. */
-export async function beatAnswer(db: Database, answerId: AnswerId): Promise<void> {
-  await db
+/** A sign of life of the process that writes this answer; true when somebody asked for it to stop. */
+export async function beatAnswer(db: Database, answerId: AnswerId): Promise<boolean> {
+  const [row] = await db
     .update(answers)
     .set({ heartbeatAt: sql`now()` })
-    .where(eq(answers.id, answerId));
+    .where(eq(answers.id, answerId))
+    .returning({ stopRequested: answers.stopRequested });
+  return row?.stopRequested ?? false;
+}
+
+/** Asks whichever process writes this answer to stop; without effect on a finished one. */
+export async function requestStop(db: Database, answerId: AnswerId): Promise<void> {
+  await db
+    .update(answers)
+    .set({ stopRequested: true })
+    .where(and(eq(answers.id, answerId), eq(answers.status, 'running')));
 }
 
 /**

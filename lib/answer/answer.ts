@@ -1,0 +1,77 @@
+import type { AnswerId, QuestionId, ReleaseId } from '../evidence/ids';
+import type { Hit, Sufficiency } from '../retrieval/hit';
+import type { AnswerEvent, AnswerStatus, RecordedEvent } from './answer-event';
+import type { Claim } from './claim';
+
+type Declined = Extract<AnswerEvent, { type: 'answer-declined' }>;
+type Notice = Extract<AnswerEvent, { type: 'notice-given' }>;
+
+/** An answer as a whole: what its events add up to so far. */
+export interface Answer {
+  readonly id: AnswerId;
+  readonly questionId: QuestionId;
+  readonly question: string;
+  readonly status: AnswerStatus;
+  /** One sentence when the answer was interrupted or stopped, else null. */
+  readonly reason: string | null;
+  readonly releaseId: ReleaseId;
+  readonly model: string;
+  readonly promptHash: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly notice: Notice | null;
+  readonly evidence: readonly Hit[];
+  readonly sufficiency: Sufficiency | null;
+  readonly rewritings: readonly string[];
+  readonly claims: readonly Claim[];
+  readonly declined: Declined | null;
+}
+
+/** Adds events up, in order; null when there is none. The page, the interface and a replay all read answers so. */
+export function answerFromEvents(events: readonly RecordedEvent[]): Answer | null {
+  return events.reduce<Answer | null>((answer, { event }) => addEvent(answer, event), null);
+}
+
+/** The answer after one more event. @throws Error when the first event is not `answer-started`. */
+export function addEvent(answer: Answer | null, event: AnswerEvent): Answer {
+  if (event.type === 'answer-started') return started(event);
+  if (answer === null) throw new Error(`An answer cannot begin with ${event.type}.`);
+  switch (event.type) {
+    case 'notice-given':
+      return { ...answer, notice: event };
+    case 'evidence-found':
+      return {
+        ...answer,
+        evidence: event.hits,
+        sufficiency: event.sufficiency,
+        rewritings: event.rewritings,
+      };
+    case 'claim-checked':
+      return { ...answer, claims: [...answer.claims, event.claim] };
+    case 'answer-declined':
+      return { ...answer, declined: event };
+    case 'answer-ended':
+      return { ...answer, status: event.status, reason: event.reason, endedAt: event.endedAt };
+  }
+}
+
+function started(event: Extract<AnswerEvent, { type: 'answer-started' }>): Answer {
+  return {
+    id: event.answerId,
+    questionId: event.questionId,
+    question: event.question,
+    status: 'running',
+    reason: null,
+    releaseId: event.releaseId,
+    model: event.model,
+    promptHash: event.promptHash,
+    startedAt: event.startedAt,
+    endedAt: null,
+    notice: null,
+    evidence: [],
+    sufficiency: null,
+    rewritings: [],
+    claims: [],
+    declined: null,
+  };
+}

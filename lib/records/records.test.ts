@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database, OpenDatabase } from '@/db/client';
+import { rolledBack, testDatabases } from '@/db/test-databases';
+import { asAnswerId } from '../evidence/ids';
+import { openRecords } from './records';
+import { endedEvent, sampleAnswerId, sampleClaim, startedEvent } from './sample-events';
+
+const claimEvent = { type: 'claim-checked', claim: sampleClaim } as const;
+
+describe.each(await testDatabases())('records on $name', (database) => {
+  let opened: OpenDatabase;
+
+  beforeAll(async () => {
+    opened = await database.open();
+  });
+  afterAll(async () => {
+    await opened.close();
+    await database.remove();
+  });
+
+  const promise = (
+    name: string,
+    test: (records: ReturnType<typeof openRecords>, db: Database) => Promise<void>,
+  ) => it(name, () => rolledBack(opened.db, (db) => test(openRecords(db), db)));
+
+  promise('gives back the very events that were stored, in order', async (records) => {
+    await records.startAnswer(startedEvent);
+    await records.appendEvent(sampleAnswerId, { seq: 2, event: claimEvent });
+    await records.appendEvent(sampleAnswerId, { seq: 3, event: endedEvent });
+    expect(await records.answerEvents(sampleAnswerId)).toEqual([
+      { seq: 1, event: startedEvent },
+      { seq: 2, event: claimEvent },
+      { seq: 3, event: endedEvent },
+    ]);
+    expect(await records.answerEvents(sampleAnswerId, 2)).toHaveLength(1);
+    expect(await records.answerStatus(sampleAnswerId)).toBe('answered');
+  });
+
+  promise('refuses a second event in the same place', async (records, db) => {
+    await records.startAnswer(startedEvent);
+    const twice = db.transaction(async (tx) => {
+      await openRecords(tx).appendEvent(sampleAnswerId, { seq: 1, event: claimEvent });
+    });
+    await expect(twice).rejects.toThrow();
+    expect(await records.answerEvents(sampleAnswerId)).toHaveLength(1);
+  });
+
+  promise('ends an answer whose writer died as interrupted, with what was verified', async (records) => {
+    await records.startAnswer(startedEvent);
+    await records.appendEvent(sampleAnswerId, { seq: 2, event: claimEvent });
+    expect(await records.endAbandoned(60_000)).toEqual([]);
+    expect(await records.endAbandoned(0)).toEqual([sampleAnswerId]);
+    const last = (await records.answerEvents(sampleAnswerId)).at(-1);
+    expect(last).toMatchObject({
+      seq: 3,
+      event: { type: 'answer-ended', status: 'interrupted', claims: 1, notVerified: 0 },
+    });
+    expect(await records.endAbandoned(0)).toEqual([]);
+  });
+
+  promise('tells the writer of an answer that it was asked to stop', async (records) => {
+    await records.startAnswer(startedEvent);
+    expect(await records.beatAnswer(sampleAnswerId)).toBe(false);
+    await records.requestStop(sampleAnswerId);
+    expect(await records.beatAnswer(sampleAnswerId)).toBe(true);
+  });
+
+  promise('lists past answers, newest first, with their sources', async (records) => {
+    const later = {
+      ...startedEvent,
+      answerId: asAnswerId('answer-2'),
+      startedAt: '2026-11-22T11:00:00.000Z',
+    };
+    await records.startAnswer(startedEvent);
+    await records.appendEvent(sampleAnswerId, { seq: 2, event: claimEvent });
+    await records.appendEvent(sampleAnswerId, { seq: 3, event: endedEvent });
+    await records.startAnswer({ ...later, questionId: 'question-2' as typeof later.questionId });
+    const rows = await records.history({ limit: 10, offset: 0 });
+    expect(rows.map((row) => [row.answerId, row.status, row.sources])).toEqual([
+      ['answer-2', 'running', []],
+      ['answer-1', 'answered', ['NICE 2019']],
+    ]);
+    expect(await records.history({ limit: 1, offset: 1 })).toHaveLength(1);
+  });
+
+  promise('ties a rating to the exact events and the release that were rated', async (records) => {
+    const input = { answerId: sampleAnswerId, factuality: 5, completeness: 4, safety: 5, comment: 'clear' };
+    await expect(records.saveRating(input)).rejects.toThrow('no such answer');
+    await records.startAnswer(startedEvent);
+    await expect(records.saveRating(input)).rejects.toThrow('once it is complete');
+    await records.appendEvent(sampleAnswerId, { seq: 2, event: endedEvent });
+    const rating = await records.saveRating(input);
+    expect(rating).toMatchObject({ ...input, releaseId: 'release-1' });
+    expect(rating.answerHash).toMatch(/^[0-9a-f]{64}$/);
+    await records.saveRating({ ...input, factuality: 2 });
+    const ratings = await records.ratings(sampleAnswerId);
+    expect(ratings.map(({ factuality }) => factuality)).toEqual([5, 2]);
+    expect(new Set(ratings.map(({ answerHash }) => answerHash)).size).toBe(1);
+  });
+});

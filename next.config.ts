@@ -1,0 +1,20 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  devIndicators: false,
+  reactStrictMode: true,
+  // `npm run verify` checks types; the build on a user's machine must not fail on them.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: [
+    '@lancedb/lancedb',
+    'apache-arrow',
+    '@electric-sql/pglite',
+    '@huggingface/transformers',
+    'pdfjs-dist',
+    'postgres',
+  ],
+  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+};
+
+export default config;
