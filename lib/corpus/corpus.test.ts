@@ -8,7 +8,7 @@ import { searchTerms } from '../language/search-terms';
 import { hashingEmbedder } from '../retrieval/hashing-embedder';
 import { openCorpus, type Corpus } from './corpus';
 import type { ReleaseManifest } from './release-manifest';
-import { sampleDocument } from './sample-library';
+import { sampleDocument } from '../retrieval/sample-library';
 
 const embedder = hashingEmbedder(64);
 const settings = { embedderId: embedder.id, dimensions: embedder.dimensions, settingsHash: 'a' };

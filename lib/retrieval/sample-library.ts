@@ -1,8 +1,7 @@
 import type { DocumentMetadata, LibraryDocument, ParsedDocument } from '../evidence/document';
 import { asDocumentId, asPassageId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
-import type { Embedder } from '../retrieval/embedder';
-import type { IndexedDocument } from './release-builder';
+import type { Embedder } from './embedder';
 
 const metadata: DocumentMetadata = {
   title: '',
@@ -31,8 +30,15 @@ export interface SampleDocument {
   readonly facts?: Partial<DocumentMetadata>;
 }
 
+export interface SampleIndexed {
+  readonly document: LibraryDocument;
+  readonly parsed: ParsedDocument;
+  readonly passages: readonly Passage[];
+  readonly vectors: readonly Float32Array[];
+}
+
 /** A small document, one passage a paragraph, for tests. */
-export async function sampleDocument(sample: SampleDocument, embedder: Embedder): Promise<IndexedDocument> {
+export async function sampleDocument(sample: SampleDocument, embedder: Embedder): Promise<SampleIndexed> {
   const facts = { ...metadata, title: sample.id, ...sample.facts };
   const id = asDocumentId(sample.id);
   let end = -2;

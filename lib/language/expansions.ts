@@ -1,0 +1,89 @@
+import { clinicalAbbreviations, type Abbreviation } from './abbreviations';
+import { drugNames, findDrugs } from './drugs';
+import { layWords } from './lay-words';
+import type { TextSpan } from './text-span';
+
+/** Words of a text with other wordings of the same notion. */
+export interface Expansion extends TextSpan {
+  readonly wordings: readonly string[];
+  /** How much a passage counts that uses another wording, 0 to 1. */
+  readonly weight: number;
+}
+
+const nameWeight = 0.95;
+const abbreviationWeight = 0.9;
+const layWeight = 0.6;
+const longestPhrase = 6;
+const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+const byShort = new Map<string, Abbreviation>();
+const byLong = new Map<string, string[]>();
+for (const entry of clinicalAbbreviations) {
+  byShort.set(entry.short, entry);
+  byShort.set(`${entry.short}s`, entry);
+  for (const long of entry.long) {
+    const key = keyOf(long);
+    byLong.set(key, [...(byLong.get(key) ?? []), entry.short]);
+  }
+}
+
+/**
+ * Other names of the drugs, long forms of abbreviations, abbreviations of long forms, and clinical words for lay words,
+ * where they stand in `text`: in order, not overlapping, the longest first.
+ */
+export function expansionsOf(text: string): readonly Expansion[] {
+  const found = [...drugExpansions(text), ...phraseExpansions(text)];
+  const taken: Expansion[] = [];
+  for (const expansion of found.toSorted(longestFirst)) {
+    if (taken.every((other) => other.end <= expansion.start || expansion.end <= other.start))
+      taken.push(expansion);
+  }
+  return taken.toSorted((a, b) => a.start - b.start);
+}
+
+function longestFirst(a: Expansion, b: Expansion): number {
+  return b.end - b.start - (a.end - a.start) || b.weight - a.weight;
+}
+
+function drugExpansions(text: string): readonly Expansion[] {
+  return findDrugs(text).flatMap(({ name, start, end }) => {
+    const asked = keyOf(text.slice(start, end));
+    const wordings = drugNames(name).filter((other) => keyOf(other) !== asked);
+    return wordings.length === 0 ? [] : [{ start, end, wordings, weight: nameWeight }];
+  });
+}
+
+function phraseExpansions(text: string): readonly Expansion[] {
+  const words = [...text.matchAll(word)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const found: Expansion[] = [];
+  words.forEach((first, at) => {
+    for (const last of words.slice(at, at + longestPhrase)) {
+      const span = { start: first.start, end: last.end };
+      const expansion = expansionOf(text.slice(span.start, span.end));
+      if (expansion !== null) found.push({ ...span, ...expansion });
+    }
+  });
+  return found;
+}
+
+function expansionOf(phrase: string): Omit<Expansion, 'start' | 'end'> | null {
+  const abbreviation = byShort.get(phrase);
+  if (abbreviation !== undefined) return { wordings: abbreviation.long, weight: abbreviationWeight };
+  const shorts = byLong.get(keyOf(phrase));
+  const lay = layWords.get(phrase.toLowerCase()) ?? layWords.get(keyOf(phrase)) ?? [];
+  if (shorts === undefined && lay.length === 0) return null;
+  return {
+    wordings: [...(shorts ?? []), ...lay],
+    weight: shorts === undefined ? layWeight : abbreviationWeight,
+  };
+}
+
+function keyOf(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replaceAll(/[-\s]+/g, ' ')
+    .trim();
+}

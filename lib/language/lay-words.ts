@@ -1,0 +1,82 @@
+/** What people say, with the words that guidelines use. */
+const table = `
+high blood pressure: hypertension | low blood pressure: hypotension
+heart attack: myocardial infarction; acute coronary syndrome
+irregular heartbeat: arrhythmia; atrial fibrillation | fast heartbeat: tachycardia
+slow heartbeat: bradycardia | chest pain: angina | angina: chest pain
+mini stroke: transient ischaemic attack | blood thinner: anticoagulant | blood thinners: anticoagulants
+water pill: diuretic | water pills: diuretics | water tablet: diuretic | blood sugar: glucose; glycaemia
+low blood sugar: hypoglycaemia | high blood sugar: hyperglycaemia | sugar diabetes: diabetes mellitus
+kidney failure: renal failure | kidney: renal | kidneys: renal | renal: kidney | liver: hepatic
+hepatic: liver | lung: pulmonary | pulmonary: lung | heart: cardiac | cardiac: heart | brain: cerebral
+stomach: gastric | skin: cutaneous; dermal | bone: osseous
+bladder infection: cystitis; urinary tract infection | water infection: urinary tract infection
+urine infection: urinary tract infection | kidney infection: pyelonephritis
+chest infection: pneumonia; lower respiratory tract infection | ear infection: otitis media
+pink eye: conjunctivitis | sore throat: pharyngitis; tonsillitis | runny nose: rhinorrhoea; rhinitis
+hay fever: allergic rhinitis | hives: urticaria | itching: pruritus | itchy: pruritus | rash: exanthem
+fever: pyrexia; febrile | temperature: fever | throwing up: vomiting | vomiting: emesis
+being sick: vomiting | feeling sick: nausea | heartburn: gastro-oesophageal reflux; dyspepsia
+indigestion: dyspepsia | loose stools: diarrhoea | the runs: diarrhoea | swelling: oedema | puffy: oedema
+bruise: ecchymosis; haematoma | nosebleed: epistaxis | bleeding: haemorrhage | bleed: haemorrhage
+clot: thrombosis; thrombus | clots: thrombosis | blood clot: thrombosis; thromboembolism
+fits: seizures; convulsions | fit: seizure; convulsion | seizure: convulsion | convulsion: seizure
+passing out: syncope | fainting: syncope | dizziness: vertigo | short of breath: dyspnoea; breathlessness
+breathlessness: dyspnoea | trouble breathing: dyspnoea; respiratory distress
+difficulty breathing: dyspnoea; respiratory distress | wheezing: bronchospasm
+bee sting: anaphylaxis; hymenoptera | heat stroke: hyperthermia | heatstroke: heat stroke; hyperthermia
+frozen: frostbite; hypothermia | overdose: poisoning; toxicity | poisoning: overdose; toxicity
+painkiller: analgesic | painkillers: analgesics | pain relief: analgesia | sleeping pill: hypnotic
+sleeping pills: hypnotics | trouble sleeping: insomnia | can't sleep: insomnia | anxious: anxiety
+depressed: depression | low mood: depression | suicidal: suicide; self-harm | drunk: alcohol intoxication
+alcoholic: alcohol use disorder | drinker: alcohol | smoker: tobacco; smoking
+quit smoking: smoking cessation | stop smoking: smoking cessation | pregnant: pregnancy
+pregnancy: pregnant | expecting: pregnant | breast feeding: lactation; breastfeeding
+breastfeeding: lactation | nursing mother: breastfeeding | miscarriage: spontaneous abortion
+period pain: dysmenorrhoea | heavy periods: menorrhagia; heavy menstrual bleeding | after birth: postpartum
+after delivery: postpartum | newborn: neonate; neonatal | newborns: neonates | baby: infant
+babies: infants | infant: baby | toddler: child | kid: child | kids: children | child: paediatric
+children: paediatric | paediatric: children | elderly: older adults | older people: older adults
+old people: older adults | jab: vaccine; injection | jabs: vaccines | shot: vaccine; injection
+shots: vaccines; immunisation | vaccination: immunisation | immunisation: vaccination
+vaccine: immunisation | catheter infection: catheter associated urinary tract infection
+bed sore: pressure ulcer | bedsore: pressure ulcer | pressure sore: pressure ulcer | chickenpox: varicella
+chicken pox: varicella | shingles: herpes zoster | cold sore: herpes labialis; herpes simplex
+thrush: candidiasis | yeast infection: candidiasis | monkeypox: mpox | pox: mpox | flu: influenza
+influenza: flu | the clap: gonorrhoea | crabs: pubic lice | worms: helminths | scabies: Sarcoptes
+lockjaw: tetanus | whooping cough: pertussis | german measles: rubella | mumps: parotitis
+glandular fever: infectious mononucleosis | lice: pediculosis | ringworm: tinea
+athlete's foot: tinea pedis | snake bite: envenomation | snakebite: envenomation
+dog bite: rabies; animal bite | cancer: carcinoma; malignancy; neoplasm | tumour: neoplasm | womb: uterus
+smear test: cervical cytology | pap smear: cervical cytology | bowel cancer: colorectal cancer
+bowel: intestinal | gut: intestinal | gullet: oesophagus | piles: haemorrhoids | gallstones: cholelithiasis
+kidney stones: nephrolithiasis; renal calculi | jaundice: icterus | yellow skin: jaundice
+underactive thyroid: hypothyroidism | overactive thyroid: hyperthyroidism | brittle bones: osteoporosis
+broken bone: fracture | broken: fracture | cut: laceration | burn: thermal injury | burns: thermal injury
+anaemic: anaemia | low iron: iron deficiency | low potassium: hypokalaemia | high potassium: hyperkalaemia
+low sodium: hyponatraemia | high sodium: hypernatraemia | cholesterol: lipid
+statin: HMG CoA reductase inhibitor | overweight: obesity | obese: obesity | sweaty: hyperhidrosis
+sweating: hyperhidrosis; diaphoresis | memory loss: dementia; cognitive impairment
+confused: delirium; altered mental status | unconscious: unresponsive; coma | cardiac arrest: resuscitation
+drip: infusion | by mouth: oral; orally | orally: by mouth | into a vein: intravenous
+into the muscle: intramuscular | under the skin: subcutaneous | adrenaline: epinephrine
+epinephrine: adrenaline | paracetamol: acetaminophen | acetaminophen: paracetamol | salbutamol: albuterol
+albuterol: salbutamol
+`;
+
+/** From the words asked with to the words they may be answered with; keys in lower case. */
+export const layWords: ReadonlyMap<string, readonly string[]> = new Map(
+  table
+    .trim()
+    .split(/\n| \| /)
+    .map((line) => {
+      const colon = line.indexOf(':');
+      return [
+        line.slice(0, colon),
+        line
+          .slice(colon + 1)
+          .split(';')
+          .map((form) => form.trim()),
+      ] as const;
+    }),
+);

@@ -1,0 +1,83 @@
+import { expansionsOf } from '../language/expansions';
+import { searchTerms } from '../language/search-terms';
+import { focusQuestion } from './focus-question';
+import { questionWords } from './question-words';
+
+/** One wording of a notion. Of the person's own words each counts; an added wording counts only when all of it is there. */
+export interface Wording {
+  readonly terms: readonly string[];
+  readonly weight: number;
+  readonly added: boolean;
+}
+
+/** Wordings that stand for one notion: the best of them counts. */
+export interface Notion {
+  /** As the person wrote it. */
+  readonly label: string;
+  /** 1 for what is asked, less for the circumstances. */
+  readonly weight: number;
+  readonly wordings: readonly Wording[];
+}
+
+export interface SearchQuery {
+  readonly notions: readonly Notion[];
+  /** For the embedder: the question, with what is asked first. */
+  readonly text: string;
+  /** In words a person can read, for the trace and the page. */
+  readonly rewritings: readonly string[];
+}
+
+const backgroundWeight = 0.4;
+
+/** Brings a question into the form both legs search with. Pure: the same question gives the same query. */
+export function searchQuery(question: string): SearchQuery {
+  const { asked, background } = focusQuestion(question);
+  const rewritings: string[] = [];
+  if (background !== '') rewritings.push(`Asked: “${asked}” (the rest counts less)`);
+  const notions = new Map<string, Notion>();
+  for (const [part, weight] of [
+    [asked, 1],
+    [background, backgroundWeight],
+  ] as const) {
+    for (const notion of notionsOf(part, weight, rewritings)) {
+      const key = notion.wordings[0]?.terms.join(' ') ?? '';
+      if (!notions.has(key)) notions.set(key, notion);
+    }
+  }
+  return { notions: [...notions.values()], text: question, rewritings };
+}
+
+function notionsOf(part: string, weight: number, rewritings: string[]): readonly Notion[] {
+  const notions: Notion[] = [];
+  const expansions = expansionsOf(part);
+  let at = 0;
+  const plain = (end: number): void => {
+    for (const [label] of part.slice(at, end).matchAll(/[^\s]+/gu)) {
+      if (questionWords.has(label.toLowerCase().replaceAll(/^\P{L}+|\P{L}+$/gu, ''))) continue;
+      for (const term of searchTerms(label)) {
+        notions.push({ label, weight, wordings: [{ terms: [term], weight: 1, added: false }] });
+      }
+    }
+    at = end;
+  };
+  for (const expansion of expansions) {
+    plain(expansion.start);
+    const label = part.slice(expansion.start, expansion.end);
+    const own = { terms: searchTerms(label), weight: 1, added: false };
+    const added = expansion.wordings.map((wording) => ({
+      terms: searchTerms(wording),
+      weight: expansion.weight,
+      added: true,
+    }));
+    notions.push({ label, weight, wordings: [own, ...added] });
+    rewritings.push(`${label} = ${expansion.wordings.join(', ')}`);
+    at = expansion.end;
+  }
+  plain(part.length);
+  return notions;
+}
+
+/** Every term of the query, each once: what the lexical leg asks the index for. */
+export function queryTerms(query: SearchQuery): readonly string[] {
+  return [...new Set(query.notions.flatMap((notion) => notion.wordings.flatMap((wording) => wording.terms)))];
+}
