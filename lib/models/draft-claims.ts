@@ -7,6 +7,7 @@ import { claimElement, parseDraftClaim } from '../generation/draft-claim';
 import { readMarkedText } from '../generation/marked-text';
 import { renderPrompt } from '../generation/prompt';
 import type { OutputShape } from '../generation/prompt';
+import { ElementScanner } from './element-scanner';
 import { extractiveOptions, extractiveProvider } from './extractive-model';
 
 type Limits = Pick<ModelSettings, 'output' | 'idleMs' | 'totalMs'>;
@@ -41,7 +42,7 @@ async function* draftStructured(
   signal: AbortSignal,
 ): AsyncGenerator<DraftClaim> {
   const call = openCall(model, limits, request, 'structured', signal);
-  const result = streamText({ ...call.options, output: Output.array({ element: claimElement }) });
+  const result = streamText({ ...call.options, output: claimOutput() });
   // The parsed whole is not used; its rejection is reported by the finish reason below.
   Promise.resolve(result.output).catch(() => undefined);
   yield* translateFaults(call.fault, signal, async function* () {
@@ -52,6 +53,18 @@ async function* draftStructured(
     requireFinished(await result.finishReason, call.fault());
     await result.output;
   });
+}
+
+/** The SDK's array of claims, with each claim given as soon as it is complete. */
+function claimOutput() {
+  const scanner = new ElementScanner();
+  return {
+    ...Output.array({ element: claimElement }),
+    parsePartialOutput: ({ text }: { readonly text: string }) =>
+      Promise.resolve({
+        partial: scanner.scan(text).flatMap((element) => claimElement.safeParse(element).data ?? []),
+      }),
+  };
 }
 
 async function* draftMarked(
@@ -140,6 +153,7 @@ function describeFault(fault: unknown): string {
 
 function describeStatus(status: number | undefined): string {
   if (status === undefined) return 'The model server cannot be reached.';
+  if (status < 400) return 'The connection to the model server broke off.';
   if (status === 429) return 'The model server is over its rate limit. Try again in a minute.';
   if (status === 401 || status === 403) return 'The model server refused the key it was given.';
   return `The model server answered with an error (HTTP ${status}).`;
