@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ingestPaths } from '@/ingest/ingest-paths';
+import type { Answer } from '@/lib/answer/answer';
+import { addEvent } from '@/lib/answer/answer';
+import { answerQuestion } from '@/lib/answer/answer-question';
+import type { Corpus } from '@/lib/corpus/corpus';
+import { openCorpus } from '@/lib/corpus/corpus';
+import type { Release } from '@/lib/corpus/release';
+import { readSettings } from '@/lib/env';
+import { asAnswerId, asQuestionId } from '@/lib/evidence/ids';
+import { claimDrafter } from '@/lib/models/draft-claims';
+import { openLanguageModel } from '@/lib/models/language-model';
+import { openEmbedder } from '@/lib/models/open-embedder';
+import type { Embedder } from '@/lib/retrieval/embedder';
+import { retrieve } from '@/lib/retrieval/retrieve';
+import type { Judgement } from './judge-answer';
+import { judgeAnswer } from './judge-answer';
+import type { ReferenceQuestion } from './questions';
+import { readQuestions } from './questions';
+import { printReport, summarise } from './summarise';
+
+const usage =
+  'npm run eval -- answers QUERIES.jsonl --documents DIR [--json] [--misses] [--data DIR]\n' +
+  '  --data keeps the release that is built, or uses the one that is there';
+
+/** Asks every question through the product’s own path over a release of the documents, and prints what came of it. */
+export async function evalAnswers(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      documents: { type: 'string' },
+      data: { type: 'string' },
+      json: { type: 'boolean' },
+      misses: { type: 'boolean' },
+    },
+  });
+  const [file] = positionals;
+  if (file === undefined || values.documents === undefined) throw new Error(usage);
+  const questions = readQuestions(file);
+  const settings = readSettings(process.env);
+  const embedder = await openEmbedder(settings.embedder);
+  const folder = values.data ?? mkdtempSync(join(tmpdir(), 'almanac-answers-'));
+  const corpus = await openCorpus({ uri: join(resolve(folder), 'corpus') });
+  try {
+    const release = await buildRelease(corpus, embedder, resolve(values.documents));
+    const drafter = claimDrafter(openLanguageModel(settings.model, embedder), settings.model);
+    const judgements: Judgement[] = [];
+    for (const question of questions) {
+      const { answer, firstClaimMs } = await askOnce(question, release, embedder, drafter);
+      judgements.push(await judgeAnswer(question, answer, firstClaimMs, (id) => release.document(id)));
+    }
+    const summary = summarise(judgements);
+    printReport(summary, values.misses === true ? judgements : []);
+    if (values.json === true) process.stdout.write(`${JSON.stringify(summary)}\n`);
+  } finally {
+    await corpus.close();
+    if (values.data === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function buildRelease(corpus: Corpus, embedder: Embedder, documents: string): Promise<Release> {
+  const present = await corpus.currentReleaseId();
+  if (present === null) {
+    const report = await ingestPaths({ paths: [documents], corpus, embedder, baseDir: dirname(documents) });
+    process.stderr.write(
+      `Ingested ${report.documents} documents, ${report.passages} passages; ${report.failed} not ingested.\n`,
+    );
+  }
+  const current = present ?? (await corpus.currentReleaseId());
+  if (current === null) throw new Error('No release could be built of these documents.');
+  return corpus.openRelease(current);
+}
+
+async function askOnce(
+  question: ReferenceQuestion,
+  release: Release,
+  embedder: Embedder,
+  draftClaims: ReturnType<typeof claimDrafter>,
+): Promise<{ readonly answer: Answer; readonly firstClaimMs: number | null }> {
+  const started = performance.now();
+  let firstClaimMs: number | null = null;
+  let answer: Answer | null = null;
+  const events = answerQuestion(
+    { answerId: asAnswerId(question.id), questionId: asQuestionId(question.id), question: question.text },
+    {
+      releaseId: release.releaseId,
+      model: 'evaluation',
+      promptHash: '',
+      retrieve: (text) => retrieve(text, { search: release, embedder }),
+      draftClaims,
+      now: () => new Date(),
+    },
+    new AbortController().signal,
+  );
+  for await (const event of events) {
+    if (event.type === 'claim-checked') firstClaimMs ??= performance.now() - started;
+    answer = addEvent(answer, event);
+  }
+  if (answer === null) throw new Error('An answer without events.');
+  return { answer, firstClaimMs };
+}

@@ -1,0 +1,20 @@
+/** `npm run eval -- VERB …`: measurements anybody can run. */
+const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
+  answers: async () => (await import('./answers/eval-answers')).evalAnswers,
+  retrieval: async () => (await import('./retrieval')).evalRetrieval,
+  verify: async () => (await import('./verify')).evalVerify,
+};
+
+async function run(): Promise<void> {
+  const [verb = '', ...args] = process.argv.slice(2);
+  const load = verbs[verb];
+  if (load === undefined) throw new Error(`npm run eval -- ${Object.keys(verbs).join('|')} …`);
+  await (
+    await load()
+  )(args);
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(`eval: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from './extract-claims';
+import { sampleHit } from './sample-hits';
+
+const flat = (_: string, texts: readonly string[]) => Promise.resolve(texts.map(() => 0));
+
+describe('extractClaims', () => {
+  it('quotes every claim verbatim from the passage it names', async () => {
+    const hits = [
+      sampleHit(
+        1,
+        'Amlodipine is started at 5 mg once daily. The usual maximum of amlodipine is 10 mg once daily.',
+      ),
+      sampleHit(2, 'Ramipril is contraindicated in pregnancy.'),
+    ];
+    const claims = await extractClaims({ question: 'What is the starting dose of amlodipine?', hits }, flat);
+    expect(claims[0]?.text).toBe('Amlodipine is started at 5 mg once daily.');
+    for (const claim of claims) {
+      for (const { hit, given } of claim.citations) expect(hit.passage.text).toContain(given);
+    }
+  });
+
+  it('tells a table row with its column headers and quotes the row', async () => {
+    const header = 'Table 1. Doses\nDrug | Starting dose | Maximum';
+    const rows =
+      'Bisoprolol | 1.25 mg once daily | 10 mg once daily\nCarvedilol | 3.125 mg twice daily | 25 mg twice daily';
+    const hit = sampleHit(1, rows, { kind: 'table', tableHeader: header });
+    const [claim] = await extractClaims({ question: 'Starting dose of bisoprolol?', hits: [hit] }, flat);
+    expect(claim?.text).toBe('Bisoprolol — Starting dose: 1.25 mg once daily; Maximum: 10 mg once daily');
+    expect(claim?.citations[0]?.given).toBe('Bisoprolol | 1.25 mg once daily | 10 mg once daily');
+  });
+
+  it('keeps a graded recommendation whole and leaves its label and grade to the proof', async () => {
+    const text =
+      'Recommendation 3. Give oseltamivir 75 mg orally twice daily for 5 days. Do not delay for test results. (Strength: strong. Certainty: low. Population: adults.)';
+    const hit = sampleHit(1, text, { kind: 'recommendation' });
+    const [claim] = await extractClaims({ question: 'Oseltamivir dose?', hits: [hit] }, flat);
+    expect(claim?.text).toBe(
+      'Give oseltamivir 75 mg orally twice daily for 5 days. Do not delay for test results.',
+    );
+    expect(text).toContain(claim?.citations[0]?.given);
+  });
+
+  it('does not say the same thing twice', async () => {
+    const sentence = 'Amlodipine is started at 5 mg once daily.';
+    const hits = [sampleHit(1, sentence), sampleHit(2, sentence)];
+    expect(await extractClaims({ question: 'Starting dose of amlodipine?', hits }, flat)).toHaveLength(1);
+  });
+
+  it('writes nothing when there is nothing to quote', async () => {
+    expect(await extractClaims({ question: 'Anything?', hits: [] }, flat)).toEqual([]);
+  });
+});
