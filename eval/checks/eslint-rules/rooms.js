@@ -1,0 +1,141 @@
+/**
+ * The rooms of the house and the arrows between them: what a file of each room may import. A room is the longest folder
+ * (or file, without its extension) below that holds the file. `rooms` may be imported, `typeRooms` for types only,
+ * `packages` and `typePackages` likewise; a name that ends in `/` stands for everything below it; `node` opens `node:*`,
+ * for files of the given name alone where it is a name; `testRooms` are open to `*.test.ts` only.
+ * @typedef {object} Room
+ * @property {readonly string[]} rooms
+ * @property {readonly string[]} [typeRooms]
+ * @property {readonly string[]} [packages]
+ * @property {readonly string[]} [typePackages]
+ * @property {boolean | string} [node]
+ * @property {readonly string[]} [testRooms]
+ */
+
+const fault = 'lib/app-error';
+const settings = 'lib/env';
+const modelTypes = ['ai', '@ai-sdk/provider'];
+
+/** The path of a question, in order: each room may import the rooms before it. */
+const path = ['language', 'question', 'evidence', 'retrieval', 'generation', 'verification', 'answer'].map(
+  (name) => `lib/${name}`,
+);
+const core = [...path, 'lib/calculators', 'lib/panel', 'lib/evaluation'];
+
+/** What core rooms take from outside: pure computation, and zod where wire records enter. */
+const corePackages = {
+  'lib/language': ['stemmer', '@lhncbc/ucum-lhc'],
+  'lib/generation': ['zod'],
+};
+
+/** @type {Record<string, Room>} */
+export const rooms = {
+  [fault]: { rooms: [] },
+  [settings]: { rooms: [fault], packages: ['zod'], node: true },
+
+  ...Object.fromEntries(
+    path.map((room, place) => [
+      room,
+      {
+        rooms: [fault, ...path.slice(0, place), ...(room === 'lib/answer' ? ['lib/calculators'] : [])],
+        packages: corePackages[room] ?? [],
+        typePackages: modelTypes,
+      },
+    ]),
+  ),
+  'lib/calculators': { rooms: [fault, 'lib/language', 'lib/question', 'lib/evidence'] },
+  'lib/panel': { rooms: [fault, ...path, 'lib/evaluation'] },
+  'lib/evaluation': { rooms: [fault, ...path] },
+
+  'lib/corpus': {
+    rooms: [fault, ...core],
+    packages: ['@lancedb/lancedb', 'apache-arrow', 'zod'],
+    node: true,
+  },
+  'lib/models': {
+    rooms: [fault, ...core],
+    typeRooms: [settings],
+    packages: ['ai', '@ai-sdk/', '@huggingface/transformers', 'stemmer', 'zod'],
+    node: true,
+  },
+  'lib/records': { rooms: [fault, ...core, 'db'], packages: ['drizzle-orm', 'zod'] },
+  'lib/identity': { rooms: [fault, ...core, 'db'], packages: ['drizzle-orm', 'zod'] },
+
+  db: { rooms: [], packages: ['drizzle-orm', 'postgres', '@electric-sql/pglite'], node: true },
+
+  ingest: {
+    rooms: [fault, settings, ...core, 'lib/corpus', 'lib/models'],
+    packages: [
+      '@mozilla/readability',
+      'fast-xml-parser',
+      'linkedom',
+      'mammoth',
+      'pdfjs-dist',
+      'rehype-parse',
+      'remark-frontmatter',
+      'remark-gfm',
+      'remark-parse',
+      'unified',
+      'unist-util-visit',
+      'yaml',
+      'zod',
+    ],
+    typePackages: ['hast', 'mdast', 'unist'],
+    node: true,
+  },
+
+  app: {
+    rooms: [fault, settings, ...core, 'lib/records', 'lib/identity', 'app/services'],
+    packages: ['next', 'react', 'react-dom', '@fontsource-variable/', 'pdfjs-dist', 'zod'],
+    node: 'route',
+  },
+  'app/services': {
+    rooms: [fault, settings, ...core, 'lib/corpus', 'lib/models', 'lib/records', 'lib/identity', 'db', 'app'],
+    node: true,
+  },
+  'app/server': {
+    rooms: [fault, settings, 'lib/corpus', 'db', 'app/services'],
+    node: true,
+  },
+
+  e2e: {
+    rooms: [],
+    typeRooms: core,
+    testRooms: [fault, settings, ...core, 'lib/models'],
+    packages: ['@playwright/test', '@axe-core/playwright', 'pdf-lib', 'zod'],
+    node: true,
+  },
+  eval: {
+    rooms: [fault, settings, ...core, 'lib/corpus', 'lib/models', 'ingest'],
+    packages: ['zod', 'pdf-lib'],
+    node: true,
+  },
+  'eval/checks': { rooms: [fault, settings, 'eval'], packages: ['vitest', 'yaml', 'zod'], node: true },
+};
+
+/** The worker is the one door that runs ingest against the job table. */
+rooms['ingest/worker'] = {
+  ...rooms.ingest,
+  rooms: [...rooms.ingest.rooms, 'ingest', 'lib/records', 'db'],
+};
+
+/** The two files that Next wants at the root. */
+rooms.proxy = { ...rooms.app, rooms: [...rooms.app.rooms, 'app'] };
+rooms.instrumentation = { rooms: [fault, 'app', 'app/services', 'app/server'], node: true };
+
+/** What tests may import besides: their tools, and files to read. */
+export const testPackages = ['vitest', 'fast-check', 'pdf-lib', 'ai/test', 'eslint'];
+
+/**
+ * @param {string} file path from the repository's root, with forward slashes
+ * @returns {string | null} the room that holds the file
+ */
+export function roomOf(file) {
+  const name = file.replace(/\.(?:test\.)?[cm]?[jt]sx?$/, '');
+  const parts = name.split('/');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const room = parts.slice(0, length).join('/');
+    if (room in rooms) return room;
+  }
+  return null;
+}
