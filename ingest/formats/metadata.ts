@@ -1,0 +1,47 @@
+import type { DocumentMetadata } from '@/lib/evidence/document';
+
+export const untitled: DocumentMetadata = {
+  title: '',
+  isDigest: false,
+  body: null,
+  bodyShort: null,
+  year: null,
+  updated: null,
+  version: null,
+  url: null,
+  doi: null,
+  jurisdiction: null,
+  specialty: null,
+  population: null,
+  standing: 'unknown',
+  supersedes: [],
+  supersededBy: null,
+  reviewDate: null,
+  grading: null,
+  licence: null,
+};
+
+/** The file's name as a title of last resort: without extension, underscores and hyphens read as spaces. */
+export const titleFromFileName = (name: string): string => {
+  const words = name
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/_+/g, ' ')
+    .replace(/^(\S+)$/, (word) => word.replace(/-+/g, ' '))
+    .trim();
+  return words === '' ? name : words;
+};
+
+/** A year a document states of itself, else null. */
+export const statedYear = (value: unknown): number | null => {
+  const match = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(String(value ?? ''));
+  return match === null ? null : Number(match[0]);
+};
+
+/** A bare DOI out of a DOI in any of its usual dresses, else null. */
+export const bareDoi = (value: unknown): string | null =>
+  /10\.\d{4,9}\/[^\s"<>]+/.exec(String(value ?? ''))?.[0].replace(/[.,;)]+$/, '') ?? null;
+
+export const webAddress = (value: unknown): string | null => {
+  const text = String(value ?? '').trim();
+  return /^https?:\/\/[^\s]+$/i.test(text) ? text : null;
+};

@@ -1,0 +1,107 @@
+import type { RecommendationGrade } from '@/lib/evidence/passage';
+import { cutNarrative } from './cut-narrative';
+import { cutTable } from './cut-table';
+import type { PassageDraft } from './passage-draft';
+import { recogniseGrade } from './recognise-grade';
+import { isGradeLine, recogniseRecommendation } from './recognise-recommendation';
+import type { ContentBlock, Section } from './sections';
+import { wordCount } from './word-count';
+
+const DEFINITION_SECTION = /\b(?:definitions?|glossary|terminology|key terms)\b/i;
+const DEFINITION = /^[^.:;\n]{3,90}?\s(?:is|are)\s+defined\s+as\b|^[^.:;\n]{3,60}\s(?:refers\s+to|means)\s/i;
+const MAXIMUM_RECOMMENDATION_WORDS = 250;
+
+interface Recommendation {
+  readonly blocks: readonly ContentBlock[];
+  readonly grade: RecommendationGrade;
+}
+
+const textOf = (text: string, block: ContentBlock): string => text.slice(block.start, block.end);
+
+/** A recommendation with the list it introduces and the line that grades it. */
+const recommendationAt = (
+  text: string,
+  blocks: readonly ContentBlock[],
+  at: number,
+): Recommendation | null => {
+  const first = blocks[at];
+  if (first === undefined || first.kind === 'table') return null;
+  const own = textOf(text, first);
+  const grade = recogniseRecommendation(own);
+  if (grade === null) return null;
+  const taken: ContentBlock[] = [first];
+  const words = (block: ContentBlock): number => wordCount(text.slice(first.start, block.end));
+  for (const next of blocks.slice(at + 1)) {
+    const isListed = next.kind === 'list-item' && (first.kind !== 'list-item' || next.depth > first.depth);
+    const isIntroduced =
+      isListed && /[:\u2026]$/.test(own) && recogniseRecommendation(textOf(text, next)) === null;
+    const isGrade = next.kind !== 'table' && grade.strength === null && isGradeLine(textOf(text, next));
+    if (!(isIntroduced || isGrade) || words(next) > MAXIMUM_RECOMMENDATION_WORDS) break;
+    taken.push(next);
+    if (isGrade) break;
+  }
+  const whole = recogniseGrade(text.slice(first.start, taken.at(-1)?.end ?? first.end));
+  return { blocks: taken, grade: taken.length > 1 ? whole : grade };
+};
+
+const narrativeDrafts = (
+  text: string,
+  section: Section,
+  blocks: readonly ContentBlock[],
+): readonly PassageDraft[] => {
+  const isGlossary = section.path.some((heading) => DEFINITION_SECTION.test(heading));
+  const groups = isGlossary ? blocks.map((block) => [block]) : [blocks];
+  const startsSection = (start: number): boolean =>
+    section.heading !== null && start === section.blocks[0]?.start;
+  return groups.flatMap((group) =>
+    cutNarrative(text, group).map(({ start, end, leadIn }): PassageDraft => {
+      const isDefinition = isGlossary || DEFINITION.test(text.slice(start, end));
+      return {
+        kind: isDefinition ? 'definition' : 'narrative',
+        start: startsSection(start) ? (section.heading?.start ?? start) : start,
+        end,
+        sectionPath: section.path,
+        tableHeader: leadIn,
+        grade: null,
+      };
+    }),
+  );
+};
+
+/**
+ * Passages of one section, in order: each recommendation and each table alone, the rest packed. The first passage of
+ * running text begins with the section's own heading; no passage reaches into another section.
+ */
+export const cutSection = (text: string, section: Section): readonly PassageDraft[] => {
+  const drafts: PassageDraft[] = [];
+  const { path: sectionPath, blocks } = section;
+  let run: ContentBlock[] = [];
+  const flush = (): void => {
+    if (run.length > 0) drafts.push(...narrativeDrafts(text, section, run));
+    run = [];
+  };
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    if (block.kind === 'table') {
+      flush();
+      const pieces = cutTable(text, block);
+      drafts.push(
+        ...pieces.map((piece): PassageDraft => ({ ...piece, kind: 'table', sectionPath, grade: null })),
+      );
+      continue;
+    }
+    const recommendation = recommendationAt(text, blocks, at);
+    if (recommendation === null) {
+      run.push(block);
+      continue;
+    }
+    flush();
+    at += recommendation.blocks.length - 1;
+    const end = recommendation.blocks.at(-1)?.end ?? block.end;
+    const { grade } = recommendation;
+    drafts.push({ kind: 'recommendation', start: block.start, end, sectionPath, tableHeader: '', grade });
+  }
+  flush();
+  return drafts;
+};

@@ -1,0 +1,7 @@
+import type { Passage } from '@/lib/evidence/passage';
+
+/** The text a passage is embedded by: where it stands, then what it says. */
+export const embeddingText = (title: string, passage: Passage): string =>
+  [[title, ...passage.sectionPath].join(' > '), passage.tableHeader, passage.text]
+    .filter((part) => part !== '')
+    .join('\n');

@@ -1,0 +1,89 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ParseOutcome, ParseRequest } from './parse-message';
+import { residentBytes } from './process-memory';
+
+export interface ParseLimits {
+  /** Longest time for one file. */
+  readonly timeMs: number;
+  /** Largest resident memory of the parse process. */
+  readonly memoryBytes: number;
+}
+
+export const parseLimits: ParseLimits = { timeMs: 120_000, memoryBytes: 1_500 * 1024 * 1024 };
+
+const WATCH_EVERY_MS = 100;
+const MEBIBYTE = 1024 * 1024;
+
+const startProcess = (limits: ParseLimits): ChildProcess => {
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const heap = Math.floor((limits.memoryBytes * 0.8) / MEBIBYTE);
+  return fork(fileURLToPath(new URL('./parse-process.ts', import.meta.url)), {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    execArgv: ['--import', loader, `--max-old-space-size=${heap}`, '--stack-size=2000'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+};
+
+/**
+ * One parse process, fed one file at a time. A file that takes too long or too much memory, or that kills the process,
+ * fails alone; the next file gets a new process.
+ */
+export class ParseLane {
+  private child: ChildProcess | null = null;
+
+  constructor(private readonly limits: ParseLimits = parseLimits) {}
+
+  /** Starts the process ahead of the first file. */
+  warm(): void {
+    this.child ??= startProcess(this.limits);
+  }
+
+  parse(request: ParseRequest): Promise<ParseOutcome> {
+    const child = this.child ?? startProcess(this.limits);
+    this.child = child;
+    return new Promise((resolve) => {
+      const startedAt = Date.now();
+      const settle = (outcome: ParseOutcome): void => {
+        clearInterval(watch);
+        child.removeAllListeners();
+        resolve(outcome);
+      };
+      const fail = (reason: string): void => {
+        this.child = null;
+        child.on('error', () => undefined);
+        child.kill('SIGKILL');
+        settle({ outcome: 'failed', reason });
+      };
+      const watch = setInterval(() => {
+        if (Date.now() - startedAt > this.limits.timeMs) fail(this.tooLong());
+        else if (child.pid !== undefined && residentBytes(child.pid) > this.limits.memoryBytes)
+          fail(this.tooLarge());
+      }, WATCH_EVERY_MS);
+      child.once('message', (outcome: ParseOutcome) => settle(outcome));
+      child.once('error', () => fail('The process that reads files could not be reached.'));
+      // V8 aborts a process that runs out of its heap.
+      child.once('exit', (_, signal) =>
+        fail(signal === 'SIGABRT' ? this.tooLarge() : 'The file broke the process that reads files.'),
+      );
+      child.send(request);
+    });
+  }
+
+  close(): void {
+    this.child?.removeAllListeners();
+    this.child?.kill();
+    this.child = null;
+  }
+
+  private tooLong(): string {
+    return `Reading the file took longer than ${Math.round(this.limits.timeMs / 1000)} seconds.`;
+  }
+
+  private tooLarge(): string {
+    return `Reading the file needs more than ${Math.floor(this.limits.memoryBytes / MEBIBYTE)} MB of memory.`;
+  }
+}

@@ -1,0 +1,9 @@
+import type { ReadDocument, SourcedFile } from './read-document';
+
+/** What the parent sends to a parse process, one file at a time. */
+export type ParseRequest = SourcedFile;
+
+/** What comes back: the document, or why it could not be read, as a sentence. */
+export type ParseOutcome =
+  | { readonly outcome: 'read'; readonly read: ReadDocument }
+  | { readonly outcome: 'failed'; readonly reason: string };
