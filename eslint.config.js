@@ -6,7 +6,7 @@ import { fileNames } from './eval/checks/eslint-rules/file-names.js';
 
 const code = ['**/*.ts', '**/*.tsx'];
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'e2e/**/*.ts'];
-const tools = ['*.config.{ts,js,mjs}'];
+const tools = ['*.config.{ts,js,mjs}', 'e2e/playwright.config.ts'];
 /** Files whose default export Next or a tool asks for by name. */
 const framework = [
   'app/**/{page,layout,template,loading,error,not-found,global-error,default,icon,manifest,robots}.{ts,tsx}',

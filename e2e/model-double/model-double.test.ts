@@ -68,7 +68,7 @@ describe('the model double, spoken to by the real client', () => {
   it.each<[string, ScriptedReply, RegExp, number]>([
     ['silent', brokenReply([claim], { do: 'silence' }), /took too long/, 1],
     ['cut off', brokenReply([claim], { do: 'cut' }), /broke off/, 1],
-    XX,
+    ['rubbish', completion([{ do: 'raw', bytes: 'data: {{{ not json\n\n' }]), /broke off|not an answer/, 0],
     ['words that are no answer', wordsReply('I am only a poem.'), /not an answer/, 0],
     ['length limit', truncatedReply([claim]), /length limit/, 1],
     ['429', faultReply(429, 'slow down'), /rate limit/, 0],

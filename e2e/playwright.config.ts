@@ -1,0 +1,29 @@
+import { defineConfig, devices } from '@playwright/test';
+import { readStage } from './stage/stage';
+
+const stage = readStage();
+
+/** Three casts: the extractive default, a scripted model, and specs that start and end servers of their own. */
+export default defineConfig({
+  testDir: './specs',
+  outputDir: '../test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    },
+    screenshot: 'only-on-failure',
+    locale: 'en-GB',
+  },
+  projects: [
+    { name: 'extractive', testIgnore: /(?:model|process)-.*/, use: { baseURL: stage.extractive } },
+    { name: 'model', testMatch: /model-.*\.spec\.ts/, use: { baseURL: stage.model }, workers: 1 },
+    { name: 'process', testMatch: /process-.*\.spec\.ts/, workers: 1, timeout: 90_000 },
+  ],
+});
