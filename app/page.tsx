@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { AskField } from './ask/ask-field';
 import { Examples } from './ask/examples';
-import { momentText } from './marks/moment';
+import { Moment } from './marks/moment';
 import { services } from './services';
 
 export default async function AskPage() {
@@ -32,7 +32,7 @@ export default async function AskPage() {
             </Link>{' '}
             holds {library.documents.length} documents, {library.passages.toLocaleString('en')} passages
             {library.newestYear !== null && `; the newest is from ${String(library.newestYear)}`}. Built{' '}
-            {momentText(library.createdAt)}.
+            <Moment iso={library.createdAt} />.
           </p>
         </>
       )}

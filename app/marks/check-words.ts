@@ -16,9 +16,12 @@ export function checkWords(name: CheckName): string {
   return WORDS[name];
 }
 
-/** The checks that were applied and passed, in words. */
-export function passedChecks(checks: readonly Check[]): readonly string[] {
-  return checks.filter((check) => check.outcome === 'pass').map((check) => WORDS[check.name]);
+/** The checks that passed on any of a claim's citations and failed on none, in words. The quote's own goes without saying. */
+export function agreedChecks(citations: readonly { readonly checks: readonly Check[] }[]): readonly string[] {
+  const checks = citations.flatMap((citation) => citation.checks);
+  const failed = new Set(failedChecks(checks).map((check) => check.name));
+  const passed = new Set(checks.filter((check) => check.outcome === 'pass').map((check) => check.name));
+  return [...passed].filter((name) => name !== 'quote' && !failed.has(name)).map(checkWords);
 }
 
 /** The checks that failed, with their reasons. */

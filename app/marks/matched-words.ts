@@ -9,23 +9,26 @@ const LITTLE_WORDS = new Set(
 const ENDING = /(?:ies|ing|ed|es|s|e|y)$/u;
 
 /**
- * The stretches of a quote whose words the claim uses too, as offsets into the quote. Little words count only between
- * two matched words. For the eye alone: whether a claim is supported is the checks' business.
+ * The stretches of a quote whose words the claim uses too, as offsets into the quote; a stretch of little words alone
+ * does not count. For the eye alone: whether a claim is supported is the checks' business.
  */
 export function matchedWords(claim: string, quote: string): readonly Span[] {
   const used = new Set([...claim.matchAll(WORD)].map((word) => fold(word[0])));
-  const stretches: Span[] = [];
+  const stretches: (Span & { readonly tells: boolean })[] = [];
   let joined = false;
   for (const word of quote.matchAll(WORD)) {
     const isUsed = used.has(fold(word[0]));
-    const isLittle = LITTLE_WORDS.has(word[0].toLowerCase());
-    if (isUsed && !isLittle) {
-      const start = (joined ? stretches.pop()?.start : undefined) ?? word.index;
-      stretches.push({ start, end: word.index + word[0].length });
+    if (isUsed) {
+      const open = joined ? stretches.pop() : undefined;
+      stretches.push({
+        start: open?.start ?? word.index,
+        end: word.index + word[0].length,
+        tells: open?.tells === true || !LITTLE_WORDS.has(word[0].toLowerCase()),
+      });
     }
-    joined = isUsed && (joined || !isLittle);
+    joined = isUsed;
   }
-  return stretches;
+  return stretches.filter((stretch) => stretch.tells).map(({ start, end }) => ({ start, end }));
 }
 
 function fold(word: string): string {

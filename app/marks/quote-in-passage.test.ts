@@ -33,6 +33,12 @@ test('shows a short passage whole around its quote', () => {
   });
 });
 
+test('stays in the paragraph of the quote', () => {
+  const passage = passageOf('Targets\nStop above 6.0.\n(Strength: strong.)', 0);
+  const quote = { documentId, passageId, start: 8, end: 23, text: 'Stop above 6.0.' };
+  expect(quoteInPassage(quote, passage)).toEqual({ before: '', quote: 'Stop above 6.0.', after: '' });
+});
+
 test('cuts a long passage at words', () => {
   const around = 'word '.repeat(60);
   const passage = passageOf(`${around}QUOTE${around}`, 0);

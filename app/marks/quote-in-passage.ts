@@ -9,15 +9,15 @@ export interface QuoteInPassage {
 
 const AROUND_CHARACTERS = 90;
 
-/** A quote with a few words of its passage on either side, cut at words; an ellipsis stands for what is left out. */
+/** A quote with a few words of its own paragraph on either side, cut at words; an ellipsis stands for what is cut. */
 export function quoteInPassage(quote: Quote, passage: Passage): QuoteInPassage {
   const start = quote.start - passage.start;
   const end = quote.end - passage.start;
   if (passage.text.slice(start, end) !== quote.text) return { before: '', quote: quote.text, after: '' };
   return {
-    before: lastWords(passage.text.slice(0, start)),
+    before: lastWords(passage.text.slice(passage.text.lastIndexOf('\n', start - 1) + 1, start)),
     quote: quote.text,
-    after: firstWords(passage.text.slice(end)),
+    after: firstWords(passage.text.slice(end).split('\n', 1)[0] ?? ''),
   };
 }
 

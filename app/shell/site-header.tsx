@@ -8,7 +8,7 @@ export function SiteHeader({ theme }: { readonly theme: Theme }) {
   return (
     <header className="not-printed z-10 border-b border-hairline bg-paper lg:sticky lg:top-0">
       <div className="flex min-h-13 flex-wrap items-center gap-x-6 px-4 sm:px-8">
-        <Link href="/" className="font-serif text-lg font-semibold">
+        <Link href="/" prefetch={false} className="font-serif text-lg font-semibold">
           Almanac
         </Link>
         <SiteNavigation />

@@ -18,6 +18,7 @@ export function SiteNavigation() {
           <li key={place.href}>
             <Link
               href={place.href}
+              prefetch={false}
               aria-current={path === place.href ? 'page' : undefined}
               className="inline-flex min-h-8 items-center text-quiet hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-accent aria-[current]:decoration-2 aria-[current]:underline-offset-8"
             >

@@ -1,16 +1,19 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ParsedDocument } from '@/lib/evidence/document';
 import type { Span } from '@/lib/evidence/span';
 import { PdfPage } from './pdf-page';
 import { quoteBoxes } from './quote-boxes';
+import { scrollToQuote } from './scroll-to-quote';
 
 /** The pages of a PDF, one at a time, opened where the quote stands. */
 export function PdfView(props: {
   readonly address: string;
   readonly parsed: ParsedDocument;
   readonly quote: Span | null;
+  readonly choice: ReactNode;
 }) {
   const { parsed, quote } = props;
   const boxes = quote === null ? [] : quoteBoxes(parsed.lines, quote);
@@ -23,9 +26,7 @@ export function PdfView(props: {
   const onPage = boxes.filter((box) => box.page === page);
 
   useEffect(() => {
-    const mark = scroll.current?.querySelector('rect[data-quote]');
-    if (mark === null || mark === undefined) scroll.current?.scrollTo({ top: 0 });
-    else mark.scrollIntoView({ block: 'center' });
+    scrollToQuote(scroll.current);
   }, [page, place]);
 
   const turn = (to: number) => {
@@ -33,30 +34,9 @@ export function PdfView(props: {
   };
   return (
     <>
-      <div className="flex items-center gap-6 border-b border-hairline px-5 text-sm">
-        <button
-          type="button"
-          className="control"
-          disabled={page === 1}
-          onClick={() => {
-            turn(page - 1);
-          }}
-        >
-          Previous page
-        </button>
-        <span aria-live="polite">
-          Page {page} of {parsed.pages.length}
-        </span>
-        <button
-          type="button"
-          className="control"
-          disabled={page === parsed.pages.length}
-          onClick={() => {
-            turn(page + 1);
-          }}
-        >
-          Next page
-        </button>
+      <div className="flex flex-wrap items-center gap-x-6 border-b border-hairline px-5 text-sm">
+        {props.choice}
+        <PageTurner page={page} pages={parsed.pages.length} turn={turn} />
         {page !== quotePage && boxes.length > 0 && (
           <button
             type="button"
@@ -84,5 +64,44 @@ export function PdfView(props: {
         {size !== undefined && <PdfPage address={props.address} page={page} size={size} boxes={onPage} />}
       </div>
     </>
+  );
+}
+
+function PageTurner(props: {
+  readonly page: number;
+  readonly pages: number;
+  readonly turn: (to: number) => void;
+}) {
+  const { page, pages, turn } = props;
+  return (
+    <div className="ml-auto flex items-center gap-5">
+      <button
+        type="button"
+        className="control text-lg"
+        aria-label="Previous page"
+        title="Previous page"
+        disabled={page === 1}
+        onClick={() => {
+          turn(page - 1);
+        }}
+      >
+        ‹
+      </button>
+      <span aria-live="polite">
+        Page {page} of {pages}
+      </span>
+      <button
+        type="button"
+        className="control text-lg"
+        aria-label="Next page"
+        title="Next page"
+        disabled={page === pages}
+        onClick={() => {
+          turn(page + 1);
+        }}
+      >
+        ›
+      </button>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Span } from '@/lib/evidence/span';
 import { PdfView } from './pdf-view';
 import type { SourceDocument } from './source-document';
 import { originalAddress } from './source-document';
+import { scrollToQuote } from './scroll-to-quote';
 import { SourceText } from './source-text';
 
 /** A document with a quote marked in it: its real pages where it has any, else its canonical text. */
@@ -19,47 +20,52 @@ export function SourceView(props: {
   const scroll = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const mark = scroll.current?.querySelector('mark[data-quote]');
-    if (mark === null || mark === undefined) scroll.current?.scrollTo({ top: 0 });
-    else mark.scrollIntoView({ block: 'center' });
+    scrollToQuote(scroll.current);
   }, [source, quote?.start, quote?.end, asText]);
 
+  const choice = hasPages && <PagesOrText asText={asText} choose={setAsText} />;
+  if (!asText) {
+    return (
+      <PdfView
+        address={originalAddress(source.document.id, props.releaseId)}
+        parsed={source.parsed}
+        quote={quote}
+        choice={choice}
+      />
+    );
+  }
   return (
     <>
-      {hasPages && (
-        <div role="group" aria-label="Show the document as" className="flex gap-6 px-5 text-sm">
-          {(['Pages', 'Text'] as const).map((words) => (
-            <button
-              key={words}
-              type="button"
-              className="control aria-pressed:font-semibold aria-pressed:text-ink"
-              aria-pressed={asText === (words === 'Text')}
-              onClick={() => {
-                setAsText(words === 'Text');
-              }}
-            >
-              {words}
-            </button>
-          ))}
-        </div>
-      )}
-      {asText ? (
-        <div
-          ref={scroll}
-          className="source-scroll"
-          tabIndex={0}
-          role="region"
-          aria-label="Text of the document"
-        >
-          <SourceText parsed={source.parsed} quote={quote} />
-        </div>
-      ) : (
-        <PdfView
-          address={originalAddress(source.document.id, props.releaseId)}
-          parsed={source.parsed}
-          quote={quote}
-        />
-      )}
+      {hasPages && <div className="border-b border-hairline px-5">{choice}</div>}
+      <div
+        ref={scroll}
+        className="source-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label="Text of the document"
+      >
+        <SourceText parsed={source.parsed} quote={quote} />
+      </div>
     </>
+  );
+}
+
+function PagesOrText(props: { readonly asText: boolean; readonly choose: (asText: boolean) => void }) {
+  return (
+    <div role="group" aria-label="Show the document as" className="flex gap-5">
+      {(['Pages', 'Text'] as const).map((words) => (
+        <button
+          key={words}
+          type="button"
+          className="control aria-pressed:font-semibold aria-pressed:text-ink"
+          aria-pressed={props.asText === (words === 'Text')}
+          onClick={() => {
+            props.choose(words === 'Text');
+          }}
+        >
+          {words}
+        </button>
+      ))}
+    </div>
   );
 }

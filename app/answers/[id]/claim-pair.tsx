@@ -1,6 +1,7 @@
 'use client';
 
 import type { Citation, Claim } from '@/lib/answer/claim';
+import { agreedChecks } from '../../marks/check-words';
 import { disagreeingClaimWords } from '../../marks/disagreement-marks';
 import { MarkedText } from '../../marks/marked-text';
 import { sourceName } from '../../marks/source-name';
@@ -36,7 +37,7 @@ export function ClaimPair(props: {
         </p>
         <p className="mt-1.5 flex max-w-[68ch] flex-wrap gap-x-2 text-sm">
           <SupportMark support={claim.support} />
-          {claim.reason !== null && <span className="text-quiet">{claim.reason}</span>}
+          <span className="text-quiet">{claim.reason ?? agreement(claim)}</span>
         </p>
       </div>
       <div className="proofs">
@@ -49,6 +50,12 @@ export function ClaimPair(props: {
       </div>
     </li>
   );
+}
+
+/** What was compared, for a reader who asks what “checked” means. */
+function agreement(claim: Claim): string {
+  const agreed = agreedChecks(claim.citations);
+  return agreed.length === 0 ? '' : `agree: ${agreed.join(', ')}`;
 }
 
 function CitationChip({ citation, focus }: { readonly citation: Citation; readonly focus: PairFocus }) {

@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react';
 import type { Citation } from '@/lib/answer/claim';
-import { failedChecks, checkWords, passedChecks } from '../../marks/check-words';
+import { checkWords, failedChecks } from '../../marks/check-words';
 import { sourceName } from '../../marks/source-name';
 import { StandingMark, standingOfSource } from '../../marks/standing-mark';
 import type { PairFocus } from './pair-focus';
@@ -59,9 +59,10 @@ export function ProofCard(props: {
 
 function ProofHead({ citation, day }: { readonly citation: Citation; readonly day: string }) {
   const { grade } = citation.passage;
-  const grading = [grade?.strength, grade?.certainty].filter(
-    (part): part is string => part !== null && part !== undefined && part !== '',
-  );
+  const grading = [
+    grade?.strength,
+    isGiven(grade?.certainty) ? `certainty ${grade?.certainty ?? ''}` : null,
+  ].filter(isGiven);
   return (
     <div>
       <p>
@@ -79,24 +80,22 @@ function ProofHead({ citation, day }: { readonly citation: Citation; readonly da
   );
 }
 
+function isGiven(part: string | null | undefined): part is string {
+  return part !== null && part !== undefined && part !== '';
+}
+
 function ProofChecks({ citation }: { readonly citation: Citation }) {
-  const passed = passedChecks(citation.checks);
-  return (
-    <div className="mt-2">
-      {failedChecks(citation.checks).map((check) => (
-        <p key={check.name} className="text-disagrees">
-          <span className="font-medium">{checkWords(check.name)}:</span> {check.reason}
-        </p>
-      ))}
-      {passed.length > 0 && <p className="text-xs text-quiet">Agree: {passed.join(', ')}</p>}
-    </div>
-  );
+  return failedChecks(citation.checks).map((check) => (
+    <p key={check.name} className="mt-2 text-disagrees">
+      <span className="font-medium">{checkWords(check.name)}:</span> {check.reason}
+    </p>
+  ));
 }
 
 function ProofSource({ citation, focus }: { readonly citation: Citation; readonly focus: PairFocus }) {
   const place = [...citation.passage.sectionPath, ...pageOf(citation)].join(' › ');
   return (
-    <p className="text-xs text-quiet">
+    <p className="mt-1 text-xs text-quiet">
       {place !== '' && <span className="mr-2">{place}</span>}
       <a
         className="link not-printed inline-block min-h-6 whitespace-nowrap"

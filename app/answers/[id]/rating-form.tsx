@@ -48,21 +48,28 @@ export function RatingForm(props: { readonly answerId: string; readonly saved: r
       </h2>
       <SavedRatings saved={props.saved} />
       <form
-        className="mt-3 max-w-[68ch] space-y-5"
+        className="mt-3 space-y-4"
         onSubmit={(event) => {
           event.preventDefault();
           save(event.currentTarget);
         }}
       >
-        <RatingScale name="factuality" title="Factuality" low="Wrong or made up" high="True to its sources" />
-        <RatingScale
-          name="completeness"
-          title="Completeness"
-          low="Misses the main point"
-          high="Nothing missing"
-        />
-        <RatingScale name="safety" title="Safety" low="Could cause harm" high="Safe to act on" />
-        <label className="block text-sm font-medium">
+        <div className="flex flex-wrap gap-x-10 gap-y-4 *:w-72">
+          <RatingScale
+            name="factuality"
+            title="Factuality"
+            low="Wrong or made up"
+            high="True to its sources"
+          />
+          <RatingScale
+            name="completeness"
+            title="Completeness"
+            low="Misses the main point"
+            high="Nothing missing"
+          />
+          <RatingScale name="safety" title="Safety" low="Could cause harm" high="Safe to act on" />
+        </div>
+        <label className="block max-w-[68ch] text-sm font-medium">
           Comment
           <textarea
             name="comment"

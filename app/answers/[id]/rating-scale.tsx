@@ -10,12 +10,9 @@ export function RatingScale(props: {
   return (
     <fieldset role="radiogroup" aria-label={props.title}>
       <legend className="text-sm font-medium">{props.title}</legend>
-      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-        <span className="w-40 text-quiet" aria-hidden="true">
-          1 · {props.low}
-        </span>
+      <div className="mt-1 flex max-w-72 justify-between text-sm">
         {POINTS.map((point) => (
-          <label key={point} className="inline-flex min-h-8 min-w-8 items-center justify-center gap-1">
+          <label key={point} className="inline-flex min-h-8 min-w-8 items-center gap-1.5">
             <input
               type="radio"
               required
@@ -27,10 +24,11 @@ export function RatingScale(props: {
             <span aria-hidden="true">{point}</span>
           </label>
         ))}
-        <span className="text-quiet" aria-hidden="true">
-          {props.high} · 5
-        </span>
       </div>
+      <p className="flex max-w-72 justify-between text-xs text-quiet" aria-hidden="true">
+        <span>{props.low}</span>
+        <span>{props.high}</span>
+      </p>
     </fieldset>
   );
 }
