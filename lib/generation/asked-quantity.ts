@@ -1,0 +1,56 @@
+import { parseQuantities } from '../language/quantities/parse-quantities';
+import type { Quantity } from '../language/quantities/quantity';
+
+/** What kind of number a question asks for. */
+export type AskedQuantity = 'amount' | 'duration' | 'frequency' | 'threshold' | 'age';
+
+const wordings: readonly (readonly [AskedQuantity, RegExp])[] = [
+  [
+    'amount',
+    /\b(?:dos(?:e|es|age|ing)|how much|how many (?:mg|units|ml|grams?|tablets?|drops)|mg\b|loading|maximum|max)\b/i,
+  ],
+  [
+    'duration',
+    /\b(?:how long|duration|how many (?:days|weeks|months|years|hours)|for how|how soon|how quickly|when|window|interval|until)\b/i,
+  ],
+  [
+    'frequency',
+    /\b(?:how often|frequency|how frequently|how many times|times (?:a|per)|interval|schedule|split)\b/i,
+  ],
+  [
+    'threshold',
+    /\b(?:target|threshold|cut-?offs?|goal|level|limit|range|above|below|at what|what (?:bp|ldl|hba1c|inr|egfr|cd4|blood pressure|temperature|saturation))\b/i,
+  ],
+  ['age', /\b(?:at what age|what ages?|which ages?|how old)\b/i],
+];
+
+/** The kinds of numbers a question asks for; empty when it asks for none. */
+export function askedQuantities(question: string): readonly AskedQuantity[] {
+  return wordings.filter(([, pattern]) => pattern.test(question)).map(([kind]) => kind);
+}
+
+/** Share of the asked kinds that a text has a number of, 0 to 1; 0 when nothing is asked for. */
+export function quantityFit(asked: readonly AskedQuantity[], text: string): number {
+  if (asked.length === 0 || !/\d|\b(?:one|two|three|four|five|six|once|twice|daily|weekly)\b/i.test(text))
+    return 0;
+  const present = parseQuantities(text);
+  return asked.filter((kind) => present.some((quantity) => isOfKind(kind, quantity))).length / asked.length;
+}
+
+function isOfKind(kind: AskedQuantity, quantity: Quantity): boolean {
+  if (quantity.kind === 'frequency') return kind === 'frequency';
+  if (quantity.kind === 'label') return false;
+  const dimension = quantity.unit?.dimension ?? '';
+  const isTime = dimension === 'seconds' || dimension === 'months';
+  switch (kind) {
+    case 'duration':
+    case 'age':
+      return isTime;
+    case 'amount':
+      return !isTime && dimension !== '';
+    case 'threshold':
+      return !isTime;
+    case 'frequency':
+      return false;
+  }
+}
