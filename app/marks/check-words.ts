@@ -1,7 +1,7 @@
 import type { Check, CheckName } from '@/lib/verification/check';
 
 const WORDS: Readonly<Record<CheckName, string>> = {
-  quote: 'quote found',
+  quote: 'quote',
   numbers: 'numbers and units',
   polarity: 'negation',
   modality: 'must, should or may',

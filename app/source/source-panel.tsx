@@ -16,7 +16,7 @@ export function SourcePanel(props: {
   readonly select: (number: number) => void;
   readonly close: () => void;
 }) {
-  const { citation, citations, releaseId } = props;
+  const { citation, releaseId } = props;
   const load = useSourceDocument(citation.document.id, releaseId);
   const panel = useRef<HTMLElement>(null);
 

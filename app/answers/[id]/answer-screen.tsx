@@ -1,9 +1,10 @@
 'use client';
 
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RecordedEvent } from '@/lib/answer/answer-event';
 import { AskField } from '../../ask/ask-field';
 import { documentAddress } from '../../marks/source-name';
+import { useNarrow } from '../../shell/use-narrow';
 import { SourcePanel } from '../../source/source-panel';
 import { AnnounceEnding } from './announce-ending';
 import { AnswerActions } from './answer-actions';
@@ -36,6 +37,7 @@ export function AnswerScreen(props: {
   const source = useSource(view.citations);
   const [active, setActive] = useState<number | null>(null);
   const followUp = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
   const releaseId = view.started?.releaseId ?? '';
 
   const focus: PairFocus = {
@@ -66,10 +68,18 @@ export function AnswerScreen(props: {
     stepSource: source.step,
   });
 
+  const shownNumber = source.current?.number;
+  useEffect(() => {
+    // Opening the source narrows the answer: keep the claim in view while its lines break anew.
+    if (shownNumber === undefined) return;
+    const proof = document.getElementById(`proof-${String(shownNumber)}`);
+    proof?.closest('[data-claim]')?.scrollIntoView({ block: 'nearest' });
+  }, [shownNumber]);
+
   const ended = view.status !== 'running';
   return (
     <div className="answer-screen" data-source={source.current === null ? undefined : 'open'}>
-      <article className="answer-sheet">
+      <article className="answer-sheet" inert={narrow && source.current !== null}>
         <h1 className="mb-4 max-w-[68ch] text-lg text-quiet">{view.started?.question ?? 'Answer'}</h1>
         <NoticesGiven notices={view.notices} />
         {!ended && <AnswerProgress answerId={props.answerId} view={view} connection={connection} />}

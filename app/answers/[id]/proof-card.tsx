@@ -85,7 +85,11 @@ function isGiven(part: string | null | undefined): part is string {
 }
 
 function ProofChecks({ citation }: { readonly citation: Citation }) {
-  return failedChecks(citation.checks).map((check) => (
+  // A quote that was not found is shown as such in its own place.
+  const failed = failedChecks(citation.checks).filter(
+    (check) => check.name !== 'quote' || citation.quote !== null,
+  );
+  return failed.map((check) => (
     <p key={check.name} className="mt-2 text-disagrees">
       <span className="font-medium">{checkWords(check.name)}:</span> {check.reason}
     </p>
