@@ -1,7 +1,9 @@
+import type { ReleaseId } from '../evidence/ids';
+import type { SearchQuery } from '../question/search-query';
 import { diversify } from './diversify';
 import type { Evidence } from './hit';
 import { judgeSufficiency } from './judge-sufficiency';
-import { rerank } from './rerank';
+import { rerank, type RankedPassage } from './rerank';
 import { scorePassages, type RetrievalDeps } from './score-passages';
 
 export type { PassageSearch } from './passage-search';
@@ -14,6 +16,14 @@ export interface RetrieveOptions {
   readonly depth?: number;
 }
 
+/** Every candidate of a question in its final order, with what each leg thought of it. */
+export interface Ranking {
+  readonly query: SearchQuery;
+  readonly passages: readonly RankedPassage[];
+}
+
+const defaultLimit = 10;
+const defaultDepth = 100;
 const passagesPerDocument = 6;
 
 /**
@@ -23,11 +33,26 @@ const passagesPerDocument = 6;
 export async function retrieve(
   question: string,
   deps: RetrievalDeps,
-  { limit = 10, depth = 100 }: RetrieveOptions = {},
+  options: RetrieveOptions = {},
 ): Promise<Evidence> {
+  return evidenceOf(await rankPassages(question, deps, options), deps.search.releaseId, options);
+}
+
+export async function rankPassages(
+  question: string,
+  deps: RetrievalDeps,
+  { depth = defaultDepth }: RetrieveOptions = {},
+): Promise<Ranking> {
   const { query, passages } = await scorePassages(question, deps, depth);
-  const ranked = rerank(query, passages);
-  const hits = diversify(ranked, limit, passagesPerDocument).map((passage, index) => ({
+  return { query, passages: rerank(query, passages) };
+}
+
+export function evidenceOf(
+  { query, passages }: Ranking,
+  releaseId: ReleaseId,
+  { limit = defaultLimit }: RetrieveOptions = {},
+): Evidence {
+  const hits = diversify(passages, limit, passagesPerDocument).map((passage, index) => ({
     passage: passage.passage,
     document: passage.document,
     rank: index + 1,
@@ -35,9 +60,9 @@ export async function retrieve(
     legs: passage.legs,
   }));
   return {
-    releaseId: deps.search.releaseId,
+    releaseId,
     hits,
-    sufficiency: judgeSufficiency(query.notions, ranked),
+    sufficiency: judgeSufficiency(query.notions, passages),
     rewritings: query.rewritings,
   };
 }
