@@ -63,8 +63,7 @@ const json = ({ documents, unchanged, failed, passages, anchorRate, seconds }: I
 const isLocal = (uri: string): boolean => !/^[a-z][a-z0-9+.-]*:\/\//i.test(uri);
 
 const ingest = async ({ paths, data, quiet }: Request, signal: AbortSignal): Promise<IngestReport> => {
-  const environment =
-    data === undefined ? process.env : { ...process.env, ALMANAC_DATA: data };
+  const environment = data === undefined ? process.env : { ...process.env, ALMANAC_DATA: data };
   const settings = readSettings(environment);
   const giveUpLock = isLocal(settings.corpusUri) ? takeWriterLock(settings.corpusUri) : () => undefined;
   try {

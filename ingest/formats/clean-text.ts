@@ -4,6 +4,8 @@ const UNSEEN =
   /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 // Joiners mean something inside Arabic and Indic words only.
 const LATIN_JOINER = /(?<=[\u0020-\u024F])[\u200C\u200D]|[\u200C\u200D](?=[\u0020-\u024F])/g;
+// Bullets of the Symbol and Wingdings fonts lie in the private use area.
+const SYMBOL_BULLETS = /[\uF0A7\uF0B7\uF076\uF0D8\uF0FC]/g;
 const LIGATURES = /[\uFB00-\uFB06]/g;
 const SUPERSCRIPTS = new Map(
   Array.from('0123456789-−–+').map((plain, at) => [plain, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺'.charAt(at)]),
@@ -19,6 +21,7 @@ export const cleanText = (raw: string): string =>
     .replace(UNSEEN, '')
     .replace(LATIN_JOINER, '')
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
+    .replace(SYMBOL_BULLETS, '•')
     .normalize('NFC')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')

@@ -8,7 +8,8 @@ const MAXIMUM_HEADER_WORDS = 12;
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
-const looksLikeHeader = (row: readonly CellDraft[]): boolean =>
+/** Whether a first row has the shape of a header: short labels, no sentences, no bare figures. */
+export const looksLikeHeader = (row: readonly Pick<CellDraft, 'text'>[]): boolean =>
   row.length > 1 &&
   row.slice(1).every((cell) => cell.text.trim() !== '') &&
   row.every(

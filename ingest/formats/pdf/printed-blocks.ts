@@ -1,0 +1,74 @@
+import type { PdfDraft } from './pdf-draft';
+import { columnsOf } from './reading-order';
+import { printedRows, tableAt } from './table-grid';
+import type { PrintedRow } from './table-grid';
+import type { TextLine } from './text-line';
+
+const BULLET = /^(?:[•●■▪◦・‣▶►✓·*–—-]|\uF0B7|o(?=\s))\s*(?=\S)/u;
+const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)/;
+const WIDEST_LEADING = 1.75;
+
+export const isListStart = (text: string): boolean =>
+  (BULLET.test(text) && !/^-\d/.test(text)) || NUMBERED.test(text);
+
+const mergedRow = (row: PrintedRow): TextLine | undefined => {
+  const [first, ...rest] = row;
+  if (first === undefined || rest.length === 0) return first;
+  const end = Math.max(...row.map((line) => line.x + line.width));
+  return { ...first, text: row.map((line) => line.text).join(' '), width: end - first.x };
+};
+
+/** Whether a printed line goes on with the paragraph of the line above it. */
+const continues = (line: TextLine, above: TextLine, right: number): boolean => {
+  if (Math.abs(line.size - above.size) > 0.7) return false;
+  if (line.y - above.y > line.size * WIDEST_LEADING || line.y < above.y) return false;
+  if (isListStart(line.text)) return false;
+  const endsEarly = above.x + above.width < right - (right - above.x) * 0.25;
+  const ends = /[.!?:]["”’)\]]?[\d⁰-⁹,]*$/u.test(above.text);
+  if (ends && endsEarly) return false;
+  const isIndented = line.x > above.x + line.size * 0.9 && !isListStart(above.text);
+  return !(isIndented && ends) && !(line.font !== above.font && endsEarly && !/^\p{Ll}/u.test(line.text));
+};
+
+const asDraft = (lines: readonly TextLine[], left: number): PdfDraft => {
+  const [first] = lines;
+  if (first === undefined || !isListStart(first.text)) return { kind: 'paragraph', parts: [lines] };
+  const depth = Math.min(
+    4,
+    1 + Math.floor(Math.max(0, first.x - left - first.size * 1.5) / (first.size * 1.8)),
+  );
+  return { kind: 'list-item', depth, parts: [lines] };
+};
+
+const columnBlocks = (column: readonly TextLine[]): readonly PdfDraft[] => {
+  const rows = printedRows(column);
+  const right = Math.max(...column.map((line) => line.x + line.width));
+  const left = Math.min(...column.map((line) => line.x));
+  const drafts: PdfDraft[] = [];
+  let open: TextLine[] = [];
+  const flush = (): void => {
+    if (open.length > 0) drafts.push(asDraft(open, left));
+    open = [];
+  };
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? [];
+    const table = tableAt(rows, at);
+    if (table !== null) {
+      flush();
+      drafts.push({ kind: 'table', caption: null, rows: table.rows });
+      at += table.length - 1;
+      continue;
+    }
+    const line = mergedRow(row);
+    const above = open.at(-1);
+    if (line === undefined) continue;
+    if (above !== undefined && !continues(line, above, right)) flush();
+    open.push(line);
+  }
+  flush();
+  return drafts;
+};
+
+/** Paragraphs, list items and tables of an untagged page, by where its lines stand. */
+export const printedBlocks = (lines: readonly TextLine[]): readonly PdfDraft[] =>
+  columnsOf(lines).flatMap(columnBlocks);

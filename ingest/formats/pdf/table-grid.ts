@@ -1,0 +1,145 @@
+import { looksLikeHeader } from '../table-shape';
+import type { PdfCell } from './pdf-draft';
+import type { TextLine } from './text-line';
+
+/** Parts of one printed line, from left to right. */
+export type PrintedRow = readonly TextLine[];
+
+export interface GridTable {
+  readonly rows: readonly (readonly PdfCell[])[];
+  /** Number of printed rows it takes. */
+  readonly length: number;
+}
+
+interface Column {
+  readonly from: number;
+  readonly to: number;
+}
+
+const FEWEST_ROWS = 3;
+const WIDEST_ROW_GAP = 3.2;
+
+const bottom = (line: TextLine): number => line.y + line.height;
+
+/** Lines of one column grouped by the printed row they stand on. */
+export const printedRows = (lines: readonly TextLine[]): readonly PrintedRow[] => {
+  const rows: TextLine[][] = [];
+  for (const line of lines) {
+    const open = rows.at(-1)?.[0];
+    if (open !== undefined && Math.abs(bottom(open) - bottom(line)) < Math.min(open.size, line.size) * 0.45)
+      rows.at(-1)?.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
+};
+
+/** Column ranges from the rows that have the usual number of parts; null where these do not line up. */
+const columnsFrom = (rows: readonly PrintedRow[]): readonly Column[] | null => {
+  const counts = new Map<number, number>();
+  for (const row of rows) if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  const [usual] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  if (usual === undefined) return null;
+  const columns: Column[] = [];
+  const parts = rows
+    .filter((row) => row.length === usual)
+    .flat()
+    .toSorted((a, b) => a.x - b.x);
+  for (const part of parts) {
+    const open = columns.at(-1);
+    if (open !== undefined && part.x < open.to)
+      columns.splice(-1, 1, { from: open.from, to: Math.max(open.to, part.x + part.width) });
+    else columns.push({ from: part.x, to: part.x + part.width });
+  }
+  return columns.length === usual ? columns : null;
+};
+
+const covered = (line: TextLine, columns: readonly Column[]): readonly number[] => {
+  const hit = columns.flatMap((column, index) =>
+    line.x < column.to - 1 && line.x + line.width > column.from + 1 ? [index] : [],
+  );
+  if (hit.length > 0) return hit;
+  const nearest = columns.findLastIndex((column) => column.from <= line.x);
+  return [Math.max(0, nearest)];
+};
+
+/** Printed rows of one table row: a wider gap, else a text in the first column, begins the next. */
+const tableRows = (
+  rows: readonly PrintedRow[],
+  columns: readonly Column[],
+): readonly (readonly PrintedRow[])[] => {
+  const gaps = rows.slice(1).map((row, index) => (row[0]?.y ?? 0) - (rows[index]?.[0]?.y ?? 0));
+  const tightest = Math.min(...gaps.filter((gap) => gap > 1));
+  const isSpaced = gaps.some((gap) => gap > tightest * 1.3) && gaps.some((gap) => gap <= tightest * 1.1);
+  const grouped: PrintedRow[][] = [];
+  rows.forEach((row, index) => {
+    const first = row[0];
+    const opensFirst = first !== undefined && covered(first, columns)[0] === 0;
+    const gap = gaps[index - 1] ?? Number.POSITIVE_INFINITY;
+    const begins = isSpaced ? gap > tightest * 1.2 : opensFirst;
+    const open = grouped.at(-1);
+    if (open === undefined || begins) grouped.push([row]);
+    else open.push(row);
+  });
+  return grouped;
+};
+
+const cellsOf = (rows: readonly PrintedRow[], columns: readonly Column[]): readonly PdfCell[] => {
+  const lines = columns.map((): TextLine[] => []);
+  const spans = columns.map(() => 1);
+  for (const line of rows.flat()) {
+    const hit = covered(line, columns);
+    const at = hit[0] ?? 0;
+    lines[at]?.push(line);
+    spans[at] = Math.max(spans[at] ?? 1, hit.length);
+  }
+  const cells: PdfCell[] = [];
+  for (let column = 0; column < columns.length; column += spans[column] ?? 1) {
+    const own = lines[column] ?? [];
+    cells.push({ parts: own.length === 0 ? [] : [own], header: false, columnSpan: spans[column] ?? 1 });
+  }
+  return cells;
+};
+
+const textOf = (cell: PdfCell): string =>
+  cell.parts
+    .flat()
+    .map((line) => line.text)
+    .join(' ');
+
+const withHeader = (rows: readonly (readonly PdfCell[])[]): readonly (readonly PdfCell[])[] => {
+  const [first, ...rest] = rows;
+  if (
+    first === undefined ||
+    rest.length === 0 ||
+    !looksLikeHeader(first.map((cell) => ({ text: textOf(cell) })))
+  )
+    return rows;
+  return [first.map((cell) => ({ ...cell, header: true })), ...rest];
+};
+
+const extent = (rows: readonly PrintedRow[], from: number): number => {
+  let end = from;
+  let lastMulti = from;
+  while (end < rows.length) {
+    const row = rows[end];
+    const above = rows[end - 1]?.[0];
+    const first = row?.[0];
+    if (row === undefined || first === undefined) break;
+    if (end > from && above !== undefined && first.y - above.y > first.size * WIDEST_ROW_GAP) break;
+    if (row.length > 1) lastMulti = end + 1;
+    else if (end - lastMulti >= 4) break;
+    end += 1;
+  }
+  return lastMulti;
+};
+
+/** The table that begins at a printed row: parts set apart by wide gaps that line up over at least three rows; else null. */
+export const tableAt = (rows: readonly PrintedRow[], from: number): GridTable | null => {
+  if ((rows[from]?.length ?? 0) < 2) return null;
+  const end = extent(rows, from);
+  const taken = rows.slice(from, end);
+  const columns = columnsFrom(taken);
+  if (columns === null || taken.filter((row) => row.length > 1).length < FEWEST_ROWS) return null;
+  const cells = tableRows(taken, columns).map((group) => cellsOf(group, columns));
+  return { rows: withHeader(cells), length: taken.length };
+};
