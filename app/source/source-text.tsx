@@ -58,7 +58,7 @@ function SourceTable(props: {
 }) {
   const { table, setting } = props;
   return (
-    <div className="table-scroll" role="region" aria-label="Table" tabIndex={0}>
+    <div className="table-scroll" role="group" aria-label="Table" tabIndex={0}>
       <table>
         {table.caption !== null && (
           <caption>
@@ -80,7 +80,7 @@ function SourceTable(props: {
 }
 
 function Cell({ cell, setting }: { readonly cell: TableCell; readonly setting: Setting }) {
-  const Tag = cell.header ? 'th' : 'td';
+  const Tag = cell.header && cell.end > cell.start ? 'th' : 'td';
   return (
     <Tag colSpan={cell.columnSpan} rowSpan={cell.rowSpan}>
       <Words span={cell} setting={setting} />

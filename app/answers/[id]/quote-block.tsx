@@ -52,16 +52,20 @@ function TableQuote(props: {
 }) {
   const { quote, table, marks } = props;
   return (
-    <div className="overflow-x-auto" role="region" aria-label="Quoted table rows" tabIndex={0}>
+    <div className="overflow-x-auto" role="group" aria-label="Quoted table rows" tabIndex={0}>
       <table className="quote-table">
         {table.header !== null && (
           <thead>
             <tr>
-              {table.header.map((cell, column) => (
-                <th key={column} scope="col">
-                  {cell}
-                </th>
-              ))}
+              {table.header.map((cell, column) =>
+                cell === '' ? (
+                  <td key={column} />
+                ) : (
+                  <th key={column} scope="col">
+                    {cell}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
         )}
