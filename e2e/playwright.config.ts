@@ -11,11 +11,11 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   expect: { timeout: 8_000 },
-  forbidOnly: process.env['CI'] !== undefined,
+  forbidOnly: true,
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: {
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      executablePath: stage.chromium,
       args: ['--no-sandbox'],
     },
     screenshot: 'only-on-failure',

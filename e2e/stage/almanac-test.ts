@@ -1,5 +1,5 @@
 import { expect, test as base } from '@playwright/test';
-import type { ConsoleMessage, Page } from '@playwright/test';
+import type { ConsoleMessage, Locator, Page } from '@playwright/test';
 
 /** Every spec watches two promises: nothing is asked of another server, and the browser logs no error. */
 export const test = base.extend<{ expectedErrors: RegExp | null; watched: undefined }>({
@@ -58,3 +58,6 @@ export const claims = (page: Page) =>
 /** The claims that failed their checks. */
 export const claimsLeftOut = (page: Page) =>
   page.getByRole('list', { name: 'Claims left out' }).getByRole('listitem');
+
+/** Marked words. Playwright knows no role for them. */
+export const marks = (within: Locator) => within.locator('mark');

@@ -75,5 +75,6 @@ export function readStage() {
     model: read('E2E_MODEL'),
     double: read('E2E_DOUBLE'),
     template: read('E2E_TEMPLATE'),
+    chromium: read('CHROMIUM_PATH'),
   };
 }

@@ -102,7 +102,7 @@ export const rooms = {
     rooms: [],
     typeRooms: core,
     testRooms: [fault, settings, ...core, 'lib/models'],
-    packages: ['@playwright/test', '@axe-core/playwright', 'pdf-lib', 'zod'],
+    packages: ['@playwright/test', '@axe-core/playwright', 'pdf-lib', 'pdfjs-dist', 'zod'],
     node: true,
   },
   eval: {

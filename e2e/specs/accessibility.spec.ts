@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ask, askToTheEnd, claims, expect, marks, test } from '../stage/almanac-test';
+import { lanternDose, palsyDose, unanswerable } from '../stage/invented-guidelines';
+
+const looks = [
+  { name: 'light', use: { colorScheme: 'light', viewport: { width: 1280, height: 900 } } },
+  { name: 'dark', use: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } } },
+  { name: 'phone', use: { colorScheme: 'light', viewport: { width: 360, height: 740 } } },
+  { name: 'dark phone', use: { colorScheme: 'dark', viewport: { width: 360, height: 740 } } },
+] as const;
+
+for (const { name, use } of looks) {
+  test.describe(name, () => {
+    test.use(use);
+
+    test('axe finds nothing on any page', async ({ page }) => {
+      test.slow();
+      for (const path of ['/', '/library', '/library?find=no-such-document', '/nowhere']) {
+        await page.goto(path);
+        await expectClean(page, path);
+      }
+      await askToTheEnd(page, unanswerable);
+      await expectClean(page, 'a declined answer');
+      await askToTheEnd(page, lanternDose.question);
+      await page.getByText(/^Evidence: /).click();
+      await expectClean(page, 'an answer');
+      await claims(page)
+        .first()
+        .getByRole('button', { name: /^Citation 1:/ })
+        .click();
+      await expect(marks(page.getByRole('complementary', { name: 'Source' })).first()).toBeVisible();
+      await expectClean(page, 'an answer beside its source');
+      await page.goto('/history');
+      await expectClean(page, 'the history');
+      await page.goto('/library?find=harbour');
+      await page.getByRole('region', { name: 'Library table' }).getByRole('link').click();
+      await expect(page.getByRole('region', { name: 'Page of the document' })).toBeVisible();
+      await expectClean(page, 'a document');
+    });
+
+    test('nothing needs to be scrolled sideways', async ({ page }) => {
+      await page.goto('/');
+      await expectNoSidewaysScroll(page);
+      await askToTheEnd(page, palsyDose.question);
+      await expectNoSidewaysScroll(page);
+      for (const path of ['/history', '/library']) {
+        await page.goto(path);
+        await expectNoSidewaysScroll(page);
+      }
+    });
+  });
+}
+
+test('on a phone the proof folds under its claim', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await askToTheEnd(page, lanternDose.question);
+  const proof = claims(page).first().getByRole('region', { name: 'Proof 1' });
+  await expect(proof.getByRole('blockquote')).toBeHidden();
+  await proof.getByRole('button', { name: 'Show the quote' }).click();
+  await expect(proof.getByRole('blockquote')).toContainText(lanternDose.quote);
+});
+
+test('the end of an answer is announced once, in one sentence', async ({ page }) => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      for (const region of document.querySelectorAll(
+        '[role=status], [aria-live=polite], [aria-live=assertive]',
+      )) {
+        const words = region.textContent?.trim() ?? '';
+        if (words !== '' && said.at(-1) !== words) said.push(words);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await ask(page, lanternDose.question);
+  const announcement = page.getByRole('status').filter({ hasText: /^Answer complete/ });
+  await expect(announcement).toHaveText(/^Answer complete, \d+ claims?, 0 not verified\.$/);
+  const said = await page.evaluate(() => (window as unknown as { readonly said: readonly string[] }).said);
+  expect(said).toHaveLength(1);
+});
+
+async function expectClean(page: Page, what: string): Promise<void> {
+  // What has just arrived fades in; contrast is judged when it is all there.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' · ')}`,
+  );
+  expect(found, what).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content).toBeLessThanOrEqual(window ?? 0);
+}
