@@ -84,8 +84,10 @@ export const rooms = {
     node: true,
   },
 
+  /** The interface's description, which the interface serves. */
+  docs: { rooms: [] },
   app: {
-    rooms: [fault, settings, ...core, 'lib/records', 'lib/identity', 'app/services'],
+    rooms: [fault, settings, ...core, 'lib/records', 'lib/identity', 'app/services', 'docs'],
     packages: ['next', 'react', 'react-dom', '@fontsource-variable/', 'pdfjs-dist', 'zod'],
     node: 'route',
   },
