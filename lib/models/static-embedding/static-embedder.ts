@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
 import type { Embedder } from '@/lib/retrieval/embedder';
 
+import { sourceFolder } from '../source-folder';
 import { readWeights } from './read-weights';
 import { passageVector, queryVector } from './static-vector';
 import { TOKENISER_VERSION } from './tokenise';
@@ -14,23 +13,16 @@ import { Vocabulary } from './vocabulary';
 
 /** Texts embedded before other work gets its turn: about 10 ms. */
 const TEXTS_PER_TURN = 32;
-const FOLDER = join('lib', 'models', 'static-embedding');
 
-/** The folder with the weights: beside this module, or below the working directory when a bundler moved the module. */
-function weightsFolder(): string {
-  const candidates = [join(process.cwd(), FOLDER)];
-  if (import.meta.url.startsWith('file:')) candidates.unshift(dirname(fileURLToPath(import.meta.url)));
-  const found = candidates.find((folder) => existsSync(join(folder, 'weights.bin')));
-  if (found === undefined)
-    throw new Error(`Built-in embedding: no weights.bin in ${candidates.join(' or ')}`);
-  return found;
+function ownFolder(): string {
+  return sourceFolder(import.meta.url, join('lib', 'models', 'static-embedding'), 'weights.bin');
 }
 
 /**
  * The built-in embedding: a table look-up per word stem, no network, no native code, the same vectors on every machine.
  * `folder` holds `weights.bin` and `vocabulary.txt`. Throws when they are missing or do not fit each other.
  */
-export async function openStaticEmbedder(folder: string = weightsFolder()): Promise<Embedder> {
+export async function openStaticEmbedder(folder: string = ownFolder()): Promise<Embedder> {
   const [bytes, list] = await Promise.all([
     readFile(join(folder, 'weights.bin')),
     readFile(join(folder, 'vocabulary.txt'), 'utf8'),
