@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import type { Support } from '@/lib/verification/check';
+import { verifyPair } from '@/lib/verification/verify-pair';
+
+const rowSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  claim: z.string(),
+  evidence: z.string(),
+  label: z.enum(['supported', 'contradicted', 'not_enough']),
+  meta: z.object({ kind: z.string().optional() }).loose().optional(),
+});
+type Row = z.infer<typeof rowSchema>;
+
+interface Judged {
+  readonly row: Row;
+  readonly support: Support;
+  readonly failed: readonly string[];
+}
+
+const supports: readonly Support[] = ['supported', 'partly', 'not-enough', 'contradicted', 'unverifiable'];
+
+/**
+ * `npm run eval -- verify FILE [--json] [--failures]`: runs the deterministic checks over rows `{id, claim, evidence, label, meta?}` (JSON
+ * lines, gzipped or not) and prints how labels and supports meet. `--failures` lists the rows that went wrong.
+ */
+export async function evalVerify(args: readonly string[]): Promise<void> {
+  const file = args.find((arg) => !arg.startsWith('--'));
+  if (file === undefined) throw new Error('npm run eval -- verify FILE [--json] [--failures]');
+  const rows = await readRows(file);
+  const started = performance.now();
+  const judged = rows.map(judge);
+  const seconds = (performance.now() - started) / 1000;
+  const summary = summarise(judged, seconds);
+  if (args.includes('--failures')) printFailures(judged);
+  if (!args.includes('--json')) printTable(judged);
+  process.stdout.write(args.includes('--json') ? `${JSON.stringify(summary)}\n` : printable(summary));
+}
+
+async function readRows(file: string): Promise<readonly Row[]> {
+  const bytes = await readFile(file);
+  const text =
+    bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, i) => {
+      const row = rowSchema.safeParse(JSON.parse(line));
+      if (!row.success)
+        throw new Error(`line ${i + 1} of ${file} is no verification row: ${z.prettifyError(row.error)}`);
+      return row.data;
+    });
+}
+
+function judge(row: Row): Judged {
+  const { checks, support } = verifyPair(row.claim, row.evidence);
+  return { row, support, failed: checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name) };
+}
+
+interface Summary {
+  readonly rows: number;
+  readonly contradicted_flagged: number | null;
+  readonly supported_passed: number | null;
+  readonly wrongly_contradicted: number | null;
+  readonly by_kind: Readonly<Record<string, { readonly rows: number; readonly right: number }>>;
+  readonly claims_per_second: number;
+}
+
+function summarise(judged: readonly Judged[], seconds: number): Summary {
+  const of = (...labels: readonly string[]): readonly Judged[] =>
+    judged.filter(({ row }) => labels.includes(row.label));
+  return {
+    rows: judged.length,
+    contradicted_flagged: share(of('contradicted'), isFlagged),
+    supported_passed: share(of('supported'), ({ failed }) => failed.length === 0),
+    wrongly_contradicted: share(of('supported', 'not_enough'), ({ support }) => support === 'contradicted'),
+    by_kind: byKind(judged),
+    claims_per_second: Math.round(judged.length / seconds),
+  };
+}
+
+/** By label and kind: share of contradicted rows flagged, of supported rows passed, of other rows not called contradicted. */
+function byKind(judged: readonly Judged[]): Summary['by_kind'] {
+  const groups = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const kind = `${one.row.label}:${one.row.meta?.kind ?? 'all'}`;
+    groups.set(kind, [...(groups.get(kind) ?? []), one]);
+  }
+  const entries = [...groups].map(
+    ([kind, group]) => [kind, { rows: group.length, right: share(group, isRight) ?? 0 }] as const,
+  );
+  return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)));
+}
+
+function isFlagged({ support, failed }: Judged): boolean {
+  return support !== 'supported' && failed.length > 0;
+}
+
+function isRight(judged: Judged): boolean {
+  if (judged.row.label === 'contradicted') return isFlagged(judged);
+  return judged.row.label === 'supported' ? judged.failed.length === 0 : judged.support !== 'contradicted';
+}
+
+function share(group: readonly Judged[], holds: (judged: Judged) => boolean): number | null {
+  return group.length === 0 ? null : Number((group.filter(holds).length / group.length).toFixed(4));
+}
+
+function printTable(judged: readonly Judged[]): void {
+  const line = (cells: readonly string[]): string =>
+    `${cells.map((cell, i) => (i === 0 ? cell.padEnd(14) : cell.padStart(13))).join('')}\n`;
+  process.stdout.write(line(['label', ...supports]));
+  for (const label of ['supported', 'contradicted', 'not_enough']) {
+    const group = judged.filter(({ row }) => row.label === label);
+    process.stdout.write(
+      line([
+        label,
+        ...supports.map((support) => String(group.filter((one) => one.support === support).length)),
+      ]),
+    );
+  }
+}
+
+function printFailures(judged: readonly Judged[]): void {
+  for (const one of judged.filter((candidate) => !isRight(candidate))) {
+    const { row, support, failed } = one;
+    process.stdout.write(
+      `${JSON.stringify({ id: row.id, label: row.label, kind: row.meta?.kind, support, failed, claim: row.claim })}\n`,
+    );
+  }
+}
+
+function printable(summary: Summary): string {
+  const { by_kind, ...rest } = summary;
+  const head = Object.entries(rest).map(([name, value]) => `${name.padEnd(24)}${value ?? '-'}`);
+  const kinds = Object.entries(by_kind).map(
+    ([kind, { rows, right }]) =>
+      `  ${kind.padEnd(34)}${String(rows).padStart(6)}${right.toFixed(4).padStart(9)}`,
+  );
+  return `${[...head, 'by label and kind: rows, share right', ...kinds].join('\n')}\n`;
+}

@@ -1,0 +1,99 @@
+import type { Comparator, Quantity } from '../language/quantities/quantity';
+import { close, sameQuantity } from '../language/quantities/same-quantity';
+import type { Comparison } from './comparison';
+import { finding, notApplicable, type Difference, type Finding } from './finding';
+import { wordsOf, type Reading } from './reading';
+import { matchSlots } from './slots';
+
+/**
+ * Every quantity of the claim has its counterpart in the quote's sentence, or in its table row with headers: as written, equal after
+ * exact conversion, or derived, with the arithmetic in the note. A quantity that stands where the evidence has another
+ * one contradicts; a bound that was added or dropped weakens; a quantity without counterpart leaves the claim open.
+ */
+export function numberCheck({ claim, evidence, headers }: Comparison): Finding {
+  const mentions = claim.quantities.filter((quantity) => quantity.kind !== 'measure' || !quantity.optional);
+  if (mentions.length === 0) return notApplicable('numbers');
+  const substances = `${claim.lower} ${evidence.lower} ${headers?.lower ?? ''}`;
+  const same = (a: Quantity, b: Quantity): boolean =>
+    sameQuantity(a, withHeaderUnit(b, a, headers), substances) !== null;
+  const matches = matchSlots<Quantity>(
+    { reading: claim, mentions },
+    { reading: evidence, mentions: evidence.quantities },
+    same,
+    comparable,
+  );
+  const notes: string[] = [];
+  const differences: Difference[] = [];
+  for (const { mention, agreeing, rival } of matches) {
+    if (
+      agreeing === null &&
+      headers?.quantities.some((other) => sameQuantity(mention, other, substances) !== null) === true
+    )
+      continue;
+    if (agreeing === null || rival !== null) differences.push(difference(claim, evidence, mention, rival));
+    else {
+      const note =
+        sameQuantity(mention, withHeaderUnit(agreeing, mention, headers), substances)?.note ?? null;
+      if (note !== null) notes.push(note);
+    }
+  }
+  return finding('numbers', differences, notes.length === 0 ? null : notes.join('; '));
+}
+
+function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'label' || b.kind === 'label')
+    return a.kind === b.kind && 'name' in a && 'name' in b && a.name === b.name;
+  return a.kind === b.kind;
+}
+
+/** A bare number in a table cell takes the unit that its column's header states. */
+function withHeaderUnit(evidence: Quantity, claim: Quantity, headers: Reading | null): Quantity {
+  if (
+    headers === null ||
+    evidence.kind !== 'measure' ||
+    evidence.unit !== null ||
+    claim.kind !== 'measure' ||
+    claim.unit === null
+  )
+    return evidence;
+  return headers.lower.includes(claim.unit.written) ? { ...evidence, unit: claim.unit } : evidence;
+}
+
+function difference(
+  claim: Reading,
+  evidence: Reading,
+  mention: Quantity,
+  rival: Quantity | null,
+): Difference {
+  const ours = wordsOf(claim, mention);
+  if (rival === null) {
+    return {
+      severity: 'leaves-open',
+      claim: mention,
+      evidence: null,
+      reason: `“${ours}” has no counterpart in the quoted sentence`,
+    };
+  }
+  const theirs = wordsOf(evidence, rival);
+  const severity = boundOnly(mention, rival) ? 'weakens' : 'contradicts';
+  return {
+    severity,
+    claim: mention,
+    evidence: rival,
+    reason: `the claim says “${ours}”, the source says “${theirs}”`,
+  };
+}
+
+/** The same value whose bound was added, dropped or moved by its end point only. */
+function boundOnly(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'measure' || b.kind !== 'measure' || !close(a.low, b.low) || !close(a.high, b.high))
+    return false;
+  if (
+    (a.unit?.dimension ?? '') !== (b.unit?.dimension ?? '') ||
+    (a.unit?.factor ?? 1) !== (b.unit?.factor ?? 1)
+  )
+    return false;
+  const side = (value: Comparator): number =>
+    value === '=' ? 0 : value.startsWith('<') || value === 'under' ? -1 : 1;
+  return side(a.comparator) * side(b.comparator) >= 0;
+}
