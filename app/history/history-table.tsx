@@ -45,20 +45,24 @@ export function HistoryTable({
         <p className="mt-4">No answer matches “{wanted}”. Use fewer words.</p>
       ) : (
         <div className="overflow-x-auto" role="region" aria-label="History table" tabIndex={0}>
-          <table className="register min-w-[48rem]">
+          <table className="register sm:min-w-[48rem]">
             <thead>
               <tr>
                 <th scope="col">Question</th>
                 <th scope="col">Outcome</th>
-                <th scope="col">Sources</th>
-                <th scope="col">Release</th>
+                <th scope="col" className="max-sm:hidden">
+                  Sources
+                </th>
+                <th scope="col" className="max-sm:hidden">
+                  Release
+                </th>
                 <th scope="col">When</th>
               </tr>
             </thead>
             <tbody>
               {shown.map((row) => (
                 <tr key={row.answerId}>
-                  <td className="min-w-72">
+                  <td className="sm:min-w-72">
                     <Link
                       className="link"
                       href={`/answers/${encodeURIComponent(row.answerId)}`}
@@ -67,9 +71,9 @@ export function HistoryTable({
                       {row.question}
                     </Link>
                   </td>
-                  <td className="whitespace-nowrap">{outcomeOf(row)}</td>
-                  <td>{row.sources.length === 0 ? '–' : row.sources.join(', ')}</td>
-                  <td className="text-quiet">
+                  <td className="sm:whitespace-nowrap">{outcomeOf(row)}</td>
+                  <td className="max-sm:hidden">{row.sources.length === 0 ? '–' : row.sources.join(', ')}</td>
+                  <td className="text-quiet max-sm:hidden">
                     <span className="block max-w-32 truncate" title={row.releaseId}>
                       {row.releaseId}
                     </span>

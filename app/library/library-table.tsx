@@ -34,7 +34,7 @@ export function LibraryTable(props: {
         <p className="mt-4">Not in your library: no document matches “{wanted}”. Use fewer words.</p>
       ) : (
         <div className="overflow-x-auto" role="region" aria-label="Library table" tabIndex={0}>
-          <table className="register min-w-[60rem]">
+          <table className="register sm:min-w-[60rem]">
             <thead>
               <tr>
                 <th scope="col">Document</th>
@@ -42,12 +42,14 @@ export function LibraryTable(props: {
                 <th scope="col" className="number">
                   Year
                 </th>
-                <th scope="col">Jurisdiction</th>
+                <th scope="col" className="max-sm:hidden">
+                  Jurisdiction
+                </th>
                 <th scope="col">Standing</th>
-                <th scope="col" className="number">
+                <th scope="col" className="number max-sm:hidden">
                   Passages
                 </th>
-                <th scope="col" className="number">
+                <th scope="col" className="number max-sm:hidden">
                   Anchor rate
                 </th>
               </tr>
@@ -78,7 +80,7 @@ function LibraryRow(props: {
   const standing = standingOfSource(document, props.day);
   return (
     <tr>
-      <td className="min-w-72">
+      <td className="sm:min-w-72">
         <Link
           className="link"
           prefetch={false}
@@ -94,16 +96,16 @@ function LibraryRow(props: {
       </td>
       <td title={document.body ?? undefined}>{document.bodyShort ?? document.body ?? '–'}</td>
       <td className="number">{document.year ?? '–'}</td>
-      <td>{document.jurisdiction ?? '–'}</td>
-      <td className="min-w-36">
+      <td className="max-sm:hidden">{document.jurisdiction ?? '–'}</td>
+      <td className="sm:min-w-36">
         {standing === 'current' ? (
           <span className="text-quiet">{document.standing === 'current' ? 'current' : 'not stated'}</span>
         ) : (
           <StandingMark document={document} day={props.day} />
         )}
       </td>
-      <td className="number">{document.passages}</td>
-      <td className="number">{(document.anchorRate * 100).toFixed(0)} %</td>
+      <td className="number max-sm:hidden">{document.passages}</td>
+      <td className="number max-sm:hidden">{(document.anchorRate * 100).toFixed(0)} %</td>
     </tr>
   );
 }

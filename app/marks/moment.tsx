@@ -11,7 +11,7 @@ export function momentText(iso: string): string {
 /** A time in words; the exact one on hover. */
 export function Moment({ iso }: { readonly iso: string }) {
   return (
-    <time dateTime={iso} title={iso} className="whitespace-nowrap">
+    <time dateTime={iso} title={iso} className="sm:whitespace-nowrap">
       {momentText(iso)}
     </time>
   );

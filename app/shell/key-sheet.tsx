@@ -69,7 +69,7 @@ export function KeySheet() {
           Use single keys as commands
         </label>
         <form method="dialog" className="mt-4">
-          <button type="submit" className="button">
+          <button type="submit" autoFocus className="button">
             Close
           </button>
         </form>

@@ -13,7 +13,7 @@ export function SiteNavigation() {
   const path = usePathname();
   return (
     <nav aria-label="Main">
-      <ul className="flex gap-5 text-sm">
+      <ul className="flex gap-3 text-sm sm:gap-5">
         {PLACES.map((place) => (
           <li key={place.href}>
             <Link

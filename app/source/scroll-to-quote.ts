@@ -8,5 +8,9 @@ export function scrollToQuote(scroller: HTMLElement | null): void {
   }
   const place = mark.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
-  scroller.scrollBy({ top: place.top - frame.top - (frame.height - place.height) / 3 });
+  const sideways = place.left < frame.left || place.right > frame.right;
+  scroller.scrollBy({
+    top: place.top - frame.top - (frame.height - place.height) / 3,
+    left: sideways ? place.left - frame.left - frame.width / 10 : 0,
+  });
 }

@@ -39,3 +39,15 @@ export function progressWords(view: AnswerView): string {
   const checked = view.claims.length + view.leftOut.length;
   return `${counted(view.evidence.hits.length, 'passage')} · ${counted(checked, 'claim')} checked`;
 }
+
+/** The sum of an ended answer, in numbers. */
+export function endedWords(view: AnswerView): string {
+  if (view.ended === null) return '';
+  const { claims, notVerified, status } = view.ended;
+  const sum = [
+    ...(status === 'answered' ? [] : [status]),
+    ...(status === 'declined' ? [] : [counted(claims, 'claim'), `${String(notVerified)} not verified`]),
+    ...(view.evidence === null ? [] : [`${counted(view.evidence.hits.length, 'passage')} considered`]),
+  ];
+  return sum.join(' · ');
+}

@@ -55,7 +55,7 @@ export function ClaimPair(props: {
 /** What was compared, for a reader who asks what “checked” means. */
 function agreement(claim: Claim): string {
   const agreed = agreedChecks(claim.citations);
-  return agreed.length === 0 ? '' : `agree: ${agreed.join(', ')}`;
+  return agreed.length === 0 ? '' : `${agreed.join(', ')} ${agreed.length === 1 ? 'agrees' : 'agree'}`;
 }
 
 function CitationChip({ citation, focus }: { readonly citation: Citation; readonly focus: PairFocus }) {
