@@ -67,7 +67,7 @@ async function buildRelease(corpus: Corpus, embedder: Embedder, documents: strin
   if (present === null) {
     const report = await ingestPaths({ paths: [documents], corpus, embedder, baseDir: dirname(documents) });
     process.stderr.write(
-      `Ingested ${report.documents} documents, ${report.passages} passages; ${report.failed} not ingested.\n`,
+      `Ingested ${report.documents} documents, ${report.passages} passages; ${report.failed.length} not ingested.\n`,
     );
   }
   const current = present ?? (await corpus.currentReleaseId());

@@ -70,15 +70,17 @@ const labelsAbove = (rows: readonly TableRow[], first: TableRow | undefined): re
 };
 
 /**
- * Passages of a table: the whole when it is short, else runs of rows, each with the caption, the header row and the labels
+ * Passages of a table: the whole when it is short, else runs of rows; each with the caption, the header row and the labels
  * that reach into it as `tableHeader`.
  */
 export const cutTable = (text: string, table: TableBlock): readonly TablePiece[] => {
   const slice = (span: Span): string => text.slice(span.start, span.end);
-  if (wordCount(slice(table)) <= passageSizes.largest)
-    return [{ start: table.start, end: table.end, tableHeader: '' }];
   const firstBody = table.rows.findIndex((row) => !isHeader(row));
   const head = table.rows.slice(0, Math.max(0, firstBody));
+  const headerOf = (above: readonly Span[]): string =>
+    [...(table.caption === null ? [] : [table.caption]), ...above].map(slice).join('\n');
+  if (wordCount(slice(table)) <= passageSizes.largest)
+    return [{ start: table.start, end: table.end, tableHeader: headerOf(head.slice(-2)) }];
   const body = table.rows.slice(Math.max(0, firstBody));
   const groups = rowGroups(body).flatMap((group) => breakGroup(text, group));
   return packGroups(text, groups).flatMap((rows, index) => {
@@ -86,10 +88,9 @@ export const cutTable = (text: string, table: TableBlock): readonly TablePiece[]
     const piece = index === 0 ? { start: table.start, end: own.end } : own;
     const strap = strapAbove(body, rows[0]);
     const above = [...head.slice(-2), ...(strap === undefined ? [] : [strap]), ...labelsAbove(body, rows[0])];
-    const header = [...(table.caption === null ? [] : [table.caption]), ...above].map(slice).join('\n');
-    return splitSpan(text, piece, passageSizes.largestRow).map((part, at) => ({
+    return splitSpan(text, piece, passageSizes.largestRow).map((part) => ({
       ...part,
-      tableHeader: index === 0 && at === 0 ? '' : header,
+      tableHeader: headerOf(above),
     }));
   });
 };

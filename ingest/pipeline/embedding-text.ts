@@ -1,7 +1,6 @@
 import type { Passage } from '@/lib/evidence/passage';
+import { indexedText } from '@/lib/evidence/passage';
 
 /** The text a passage is embedded by: where it stands, then what it says. */
 export const embeddingText = (title: string, passage: Passage): string =>
-  [[title, ...passage.sectionPath].join(' > '), passage.tableHeader, passage.text]
-    .filter((part) => part !== '')
-    .join('\n');
+  `${[title, ...passage.sectionPath].join(' > ')}\n${indexedText(passage)}`;

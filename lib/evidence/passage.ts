@@ -20,10 +20,19 @@ export interface Passage extends Span {
   /** Headings from the outermost in, without the document's title. */
   readonly sectionPath: readonly string[];
   readonly text: string;
-  /** Caption and header row of a table whose rows were split, else empty. Indexed, never quoted. */
+  /**
+   * What a table's rows are read under: caption, header row and the labels that reach into these rows (for running text
+   * the lead-in of a split list), else empty. Indexed, never quoted; `text` may begin with the same words.
+   */
   readonly tableHeader: string;
   readonly grade: RecommendationGrade | null;
   /** Pages (from 1) of a paged document, else empty. */
   readonly pages: readonly number[];
   readonly anchored: boolean;
+}
+
+/** Header and text as they are indexed: the header is not repeated where the text begins with it. */
+export function indexedText({ tableHeader, text }: Pick<Passage, 'tableHeader' | 'text'>): string {
+  const missing = tableHeader.split('\n').filter((line) => !text.includes(line));
+  return [...missing, text].filter((part) => part !== '').join('\n');
 }

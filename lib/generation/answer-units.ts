@@ -39,8 +39,7 @@ function paragraphUnits(paragraph: string): readonly string[] {
 function rowUnits(hit: Hit): readonly AnswerUnit[] {
   const lines = paragraphs(hit);
   const rows = lines.filter((line) => line.includes(' | '));
-  const header =
-    hit.passage.tableHeader.split('\n').findLast((line) => line.includes(' | ')) ?? rows[0] ?? '';
+  const header = hit.passage.tableHeader.split('\n').findLast((line) => line.includes(' | ')) ?? '';
   const setting = [...hit.passage.sectionPath, hit.passage.tableHeader].join(' ');
   const names = header.split(' | ').map((name) => name.trim());
   return rows
