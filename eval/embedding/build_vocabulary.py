@@ -3,6 +3,7 @@
 usage: build_vocabulary.py TERMS OUT STEMS PIECES PAIRS
 """
 
+import heapq
 import math
 import re
 import sys
@@ -38,10 +39,15 @@ def byte_pairs(words, merges):
         for pair in zip(split, split[1:]):
             counts[pair] += words[word]
             where[pair].add(word)
-    while len(pieces) < merges and counts:
-        best = max(counts, key=lambda pair: (counts[pair], pair))
-        if counts[best] < 2:
+    heap = [(-count, pair) for pair, count in counts.items()]
+    heapq.heapify(heap)
+    while len(pieces) < merges and heap:
+        count, best = heapq.heappop(heap)
+        if counts[best] != -count:
+            continue
+        if count > -2:
             break
+        changed = set()
         joined = best[0] + best[1][1:]
         pieces.append(joined)
         for word in sorted(where.pop(best)):
@@ -49,6 +55,7 @@ def byte_pairs(words, merges):
             for pair in zip(split, split[1:]):
                 counts[pair] -= words[word]
                 where[pair].discard(word)
+                changed.add(pair)
             merged, at = [], 0
             while at < len(split):
                 if at + 1 < len(split) and (split[at], split[at + 1]) == best:
@@ -61,7 +68,10 @@ def byte_pairs(words, merges):
             for pair in zip(merged, merged[1:]):
                 counts[pair] += words[word]
                 where[pair].add(word)
-        counts.pop(best, None)
+                changed.add(pair)
+        del counts[best]
+        for pair in sorted(changed - {best}):
+            heapq.heappush(heap, (-counts[pair], pair))
     return list(dict.fromkeys(pieces))
 
 
@@ -84,8 +94,13 @@ def main(terms, out, stems, pieces, most_pairs):
     ranked = [term for term in single if wanted(term)]
     whole = ranked[: int(stems)]
     kept = set(whole)
-    rare = {term: count for term, count in single.items() if term not in kept and re.fullmatch("[a-z0-9]+", term) and len(term) < 30 and re.search("[a-z]", term)}
-    entries = SHAPES + whole + byte_pairs(rare, int(pieces)) + good_pairs(single, {p: c for p, c in pairs.items() if all(t in kept for t in p.split(" "))}, int(most_pairs))
+    rare = {
+        term: count
+        for term, count in single.items()
+        if term not in kept and len(term) < 30 and re.fullmatch("[a-z0-9]+", term) and re.search("[a-z]", term)
+    }
+    known = {pair: count for pair, count in pairs.items() if all(term in kept for term in pair.split(" "))}
+    entries = SHAPES + whole + byte_pairs(rare, int(pieces)) + good_pairs(single, known, int(most_pairs))
     with open(out, "w", encoding="utf-8") as file:
         file.writelines(entry + "\n" for entry in entries)
     print(len(whole), "stems, least count", single[whole[-1]], ";", len(entries), "entries")

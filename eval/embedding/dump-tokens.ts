@@ -1,8 +1,8 @@
 import { closeSync, createReadStream, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-import { termsOf } from '../../lib/models/static-embedding/tokenise';
-import { Vocabulary } from '../../lib/models/static-embedding/vocabulary';
+import { termsOf } from '@/lib/models/static-embedding/tokenise';
+import { Vocabulary } from '@/lib/models/static-embedding/vocabulary';
 
 /** Pairs of terms are counted only between terms at least this frequent. */
 const PAIR_TERM_COUNT = 40;
@@ -59,6 +59,6 @@ if (mode === 'terms' && first !== undefined && second !== undefined) {
 } else if (mode === 'ids' && first !== undefined && second !== undefined && third !== undefined) {
   await dumpIds(first, second, third);
 } else {
-  console.error('usage: dump-tokens.ts terms TEXTS OUT | dump-tokens.ts ids VOCABULARY TEXTS OUT');
+  process.stderr.write('usage: dump-tokens.ts terms TEXTS OUT | dump-tokens.ts ids VOCABULARY TEXTS OUT\n');
   process.exitCode = 2;
 }

@@ -21,19 +21,25 @@ class Synonyms:
         others = {}
         for group in self.groups:
             for name in group:
-                others.setdefault(name.lower(), []).extend(other for other in group if other != name)
-        names = sorted(others, key=lambda name: (-len(name), name))
-        pattern = re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, names)) + r")(?![\w-])", re.I)
+                others.setdefault(name if name.isupper() else name.lower(), []).extend(x for x in group if x != name)
+        names = sorted({name.lower() for name in others}, key=lambda name: (-len(name), name))
+        pattern = re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, names)) + r")(?![\w-])", re.I | re.A)
+
+        def swap(match):
+            found = match.group(1)
+            choices = others.get(found) or others.get(found.lower())
+            return chance.choice(choices) if choices and chance.random() < 0.7 else found
+
         added = 0
         order = list(range(len(out.pairs)))
         chance.shuffle(order)
         for index in order:
             source, a, b = out.pairs[index]
-            if source in ("synonym", "abbreviation") or added >= most:
-                continue
             query = out.texts[a]
-            swapped = pattern.sub(lambda match: chance.choice(others[match.group(1).lower()]), query)
-            if swapped != query and len(query) < 300:
+            if source in ("synonym", "abbreviation") or len(query) > 300 or added >= most:
+                continue
+            swapped = pattern.sub(swap, query)
+            if swapped != query:
                 out.pair("swap", swapped, out.texts[b])
                 added += 1
 

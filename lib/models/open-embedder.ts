@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import type { Embedder } from '@/lib/retrieval/embedder';
+import type { Embedder } from '../retrieval/embedder';
 
 import { AppError } from '../app-error';
 import type { EmbedderSettings } from '../env';
@@ -8,6 +8,8 @@ import { parseEmbedderName } from './embedding-options';
 import { openOpenAiEmbedder } from './openai-embedder';
 import { openStaticEmbedder } from './static-embedding/static-embedder';
 import { openTransformersEmbedder } from './transformers/transformers-embedder';
+
+const PROVIDERS: readonly string[] = ['transformers', 'openai', 'openai-compatible'];
 
 /**
  * Opens the embedding that the settings name: `static` (built in), `transformers:<model>` (ONNX, in worker threads;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 
-import type { Embedder } from '@/lib/retrieval/embedder';
+import type { Embedder } from '../retrieval/embedder';
 
 import { AppError } from '../app-error';
 import { embedderId, unitVector, type EmbeddingOptions } from './embedding-options';
@@ -87,7 +87,8 @@ export async function openOpenAiEmbedder(settings: OpenAiEmbedderSettings): Prom
   }
   const url = `${settings.url.replace(/\/+$/, '')}/embeddings`;
   const [probe] = await embedOnce(settings, url, ['probe']);
-  const { model, url: _, key: __, retryMs: ___, ...options } = settings;
+  const { model, pooling, queryPrefix, passagePrefix, dimensions, quantisation } = settings;
+  const options = { pooling, queryPrefix, passagePrefix, dimensions, quantisation };
   return {
     id: embedderId({ provider: 'openai-compatible', model, options }),
     dimensions: probe?.length ?? 0,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import type { Embedder } from '@/lib/retrieval/embedder';
+import type { Embedder } from '../../retrieval/embedder';
 
 import { openStaticEmbedder } from './static-embedder';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
-import type { Embedder } from '@/lib/retrieval/embedder';
+import type { Embedder } from '../../retrieval/embedder';
 
 import { sourceFolder } from '../source-folder';
 import { readWeights } from './read-weights';

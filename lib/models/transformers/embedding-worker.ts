@@ -17,9 +17,9 @@ export class EmbeddingWorker {
   private ended: Error | null = null;
 
   constructor(settings: WorkerSettings) {
-    const folder = sourceFolder(import.meta.url, join('lib', 'models', 'transformers'), 'worker.ts');
-    const file = join(folder, 'worker.ts');
-    this.thread = new Worker(file, { workerData: settings, execArgv: ['--import', 'tsx'] });
+    const folder = sourceFolder(import.meta.url, join('lib', 'models', 'transformers'), 'worker-start.mjs');
+    const file = join(folder, 'worker-start.mjs');
+    this.thread = new Worker(file, { workerData: settings });
     this.thread.unref();
     this.thread.on('message', (reply: EmbedReply) => this.settle(reply));
     this.thread.on('error', (fault: Error) => this.end(fault));

@@ -1,4 +1,4 @@
-import type { Embedder } from '@/lib/retrieval/embedder';
+import type { Embedder } from '../../retrieval/embedder';
 
 import { AppError } from '../../app-error';
 import { embedderId, unitVector, type EmbeddingOptions } from '../embedding-options';
