@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { LibraryDocument } from '@/lib/evidence/document';
 import { FilterField } from '../marks/filter-field';
 import { holdsAllWords } from '../marks/holds-all-words';
+import { sourceName } from '../marks/source-name';
 import { StandingMark, standingOfSource } from '../marks/standing-mark';
 
 const MOST_ROWS = 1000;
@@ -38,8 +39,10 @@ export function LibraryTable(props: {
             <thead>
               <tr>
                 <th scope="col">Document</th>
-                <th scope="col">Body</th>
-                <th scope="col" className="number">
+                <th scope="col" className="max-sm:hidden">
+                  Body
+                </th>
+                <th scope="col" className="number max-sm:hidden">
                   Year
                 </th>
                 <th scope="col" className="max-sm:hidden">
@@ -90,12 +93,15 @@ function LibraryRow(props: {
         </Link>
         <span className="text-quiet">
           {' '}
+          <span className="sm:hidden">{sourceName(document)} · </span>
           {document.isDigest && 'digest · '}
           {document.format}
         </span>
       </td>
-      <td title={document.body ?? undefined}>{document.bodyShort ?? document.body ?? '–'}</td>
-      <td className="number">{document.year ?? '–'}</td>
+      <td className="max-sm:hidden" title={document.body ?? undefined}>
+        {document.bodyShort ?? document.body ?? '–'}
+      </td>
+      <td className="number max-sm:hidden">{document.year ?? '–'}</td>
       <td className="max-sm:hidden">{document.jurisdiction ?? '–'}</td>
       <td className="sm:min-w-36">
         {standing === 'current' ? (

@@ -1,7 +1,12 @@
+import type { Passage } from '@/lib/evidence/passage';
 import type { Hit } from '@/lib/retrieval/hit';
 import { documentAddress, sourceName } from '../../marks/source-name';
+import { quoteTable } from '../../marks/quote-table';
 import { declinedWords } from './answer-words';
 import type { AnswerView } from './fold-answer';
+import { TableQuote } from './quote-block';
+
+const EXCERPT_ROWS = 4;
 
 /** A declined answer is an answer: why, what would help, and the nearest passages there are. */
 export function AnswerDeclined({ view }: { readonly view: AnswerView }) {
@@ -45,11 +50,23 @@ function NearestPassage({ hit, releaseId }: { readonly hit: Hit; readonly releas
         <span className="font-semibold">{sourceName(document)}</span>
         <span className="text-quiet"> · {[document.title, ...passage.sectionPath].join(' › ')}</span>
       </p>
-      <blockquote className="quoted mt-1 line-clamp-4">{passage.text}</blockquote>
+      <PassageExcerpt passage={passage} />
       <a className="link text-sm" href={documentAddress({ ...passage, releaseId })}>
         Open in document
         <span className="sr-only">: {document.title}</span>
       </a>
     </li>
+  );
+}
+
+function PassageExcerpt({ passage }: { readonly passage: Passage }) {
+  const whole = { ...passage, passageId: passage.id };
+  const table = quoteTable(whole, passage);
+  if (table === null) return <blockquote className="quoted mt-1 line-clamp-4">{passage.text}</blockquote>;
+  const shown = { ...table, rows: table.rows.slice(0, EXCERPT_ROWS) };
+  return (
+    <blockquote>
+      <TableQuote quote={whole} table={shown} marks={[]} />
+    </blockquote>
   );
 }

@@ -80,8 +80,8 @@ export function AnswerScreen(props: {
   return (
     <div className="answer-screen" data-source={source.current === null ? undefined : 'open'}>
       <article className="answer-sheet" inert={narrow && source.current !== null}>
-        <h1 className="mb-3 max-w-[68ch] text-lg text-quiet">{view.started?.question ?? 'Answer'}</h1>
         <NoticesGiven notices={view.notices} />
+        <h1 className="mb-3 max-w-[68ch] text-lg text-quiet">{view.started?.question ?? 'Answer'}</h1>
         <AnswerProgress answerId={props.answerId} view={view} connection={connection} />
         <div className={ended ? undefined : 'min-h-[60vh]'}>
           <AnswerClaims view={view} focus={focus} />

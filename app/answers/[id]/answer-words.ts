@@ -40,12 +40,14 @@ export function progressWords(view: AnswerView): string {
   return `${counted(view.evidence.hits.length, 'passage')} · ${counted(checked, 'claim')} checked`;
 }
 
+const ENDED = { declined: 'Declined', interrupted: 'Interrupted', stopped: 'Stopped' } as const;
+
 /** The sum of an ended answer, in numbers. */
 export function endedWords(view: AnswerView): string {
   if (view.ended === null) return '';
   const { claims, notVerified, status } = view.ended;
   const sum = [
-    ...(status === 'answered' ? [] : [status]),
+    ...(status === 'answered' ? [] : [ENDED[status]]),
     ...(status === 'declined' ? [] : [counted(claims, 'claim'), `${String(notVerified)} not verified`]),
     ...(view.evidence === null ? [] : [`${counted(view.evidence.hits.length, 'passage')} considered`]),
   ];

@@ -45,7 +45,8 @@ function QuoteNotFound({ citation }: { readonly citation: Citation }) {
   );
 }
 
-function TableQuote(props: {
+/** Quoted rows as a table with the header they stand under. */
+export function TableQuote(props: {
   readonly quote: Quote;
   readonly table: QuoteTable;
   readonly marks: QuoteMarks;
