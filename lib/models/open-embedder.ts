@@ -21,7 +21,7 @@ export async function openEmbedder(settings: EmbedderSettings): Promise<Embedder
   const { provider, model, options } = parseEmbedderName(settings.name);
   if (provider === 'static')
     return settings.folder ? openStaticEmbedder(settings.folder) : openStaticEmbedder();
-  if (model === '')
+  if (PROVIDERS.includes(provider) && model === '')
     throw new AppError('bad-input', `The embedding "${provider}" needs a model: "${provider}:<model>".`);
   switch (provider) {
     case 'transformers':
