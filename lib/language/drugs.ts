@@ -14,7 +14,7 @@ interface Word extends TextSpan {
   readonly key: string;
 }
 
-const word = /[A-Za-z][A-Za-z0-9']*|\d+(?:\.\d+)?%?[A-Za-z0-9]*/g;
+const word = /[A-Za-z][A-Za-z0-9]*|\d+(?:\.\d+)?%?[A-Za-z0-9]*/g;
 
 /**
  * Finds drugs by generic, brand or class name, longest name first; hyphen, slash and space are one, plurals of classes
@@ -71,7 +71,11 @@ interface Match {
 function longestMatch(text: string, words: readonly Word[], at: number): Match | null {
   const lexicon = drugLexicon();
   const first = words[at];
-  if (first === undefined) return null;
+  if (
+    first === undefined ||
+    !(lexicon.firstWords.has(first.key) || lexicon.firstWords.has(singular(first.key)))
+  )
+    return null;
   let key = '';
   let best: Match | null = null;
   for (let count = 1; count <= lexicon.longestName; count += 1) {

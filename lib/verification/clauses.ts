@@ -31,7 +31,7 @@ const cue =
 const noNegation =
   /^(?:not (?:only|just|merely|simply|exceed|to exceed|limited|more than|less than|fewer than|later than|necessarily only)|no (?:more|less|fewer|later|earlier|sooner|longer than|greater|higher|lower|other)(?! likely)|no\.? \d|not? \d)/;
 const boundary =
-  /[;:]|\.\s|\n|,? (?:but|although|though|however|whereas|unless|because|who|which|until|so that|even if|despite)(?![a-z])|(?<!(?:do|does|should|must|can|is|are)),? (?:and|or)(?= (?:[a-z]+ ){0,2}(?:not|never|avoid|cannot|no)(?![a-z]))|,(?= (?:[a-z]+ ){0,3}(?:not|never|avoid|cannot)(?![a-z]))|(?<=(?:^|[.;:] )(?:if|when|in|for|after|before|although|while) [^,]{3,90}),/g;
+  /[;:]|\.\s|\n|,? (?:but|although|though|however|whereas|unless|because|who|which|until|so that|even if|despite)(?![a-z])|(?<!(?:do|does|should|must|can|is|are)),? (?:and|or)(?= (?:[a-z]+ ){0,2}(?:not|never|avoid|cannot|no)(?![a-z]))|,(?= (?:do not|not|never|avoid)(?![a-z]))/g;
 const modals: readonly (readonly [RegExp, ModalLevel])[] = [
   [
     /(?<![a-z])(?:must|mandatory|obligatory|essential|shall|have to|has to|imperative|strongly recommend(?:ed|s)?)(?![a-z])/,
@@ -48,6 +48,9 @@ const modals: readonly (readonly [RegExp, ModalLevel])[] = [
 ];
 const imperative =
   /^\W*(?:then |also |do not |please )?(?:give|use|offer|start|treat|refer|provide|administer|prescribe|take|monitor|check|measure|test|screen|perform|stop|discontinue|add|increase|reduce|obtain|assess|repeat|apply|ensure|avoid|continue|begin|initiate|withhold|switch|encourage|advise|counsel)(?![a-z])/;
+/** Words of the verdict itself, which an edit exchanges together with its sign. */
+const predicate =
+  /^(?:indic|recommend|requir|need|necessari|us|advis|give|given|administ|suggest|must|appropri|safe|effect|encourag)$/;
 const minimumCoverage = 0.6;
 
 /** Splits a reading into clauses at punctuation, subordinators and before coordinated negations. */

@@ -4,7 +4,7 @@ import { compare } from './comparison';
 import { composeSupport } from './compose-support';
 import { toCheck } from './finding';
 import { stemOf } from '../language/stem';
-import { readText, spanOf, type Token } from './reading';
+import { readText, spanOf, type Reading, type Token } from './reading';
 import { coverageOf, runChecks } from './run-checks';
 
 export interface PairVerdict {
@@ -17,6 +17,7 @@ export interface PairVerdict {
 /** A further sentence is joined when it adds this share of the claim's content words. */
 const joinGain = 0.2;
 const maximumSentences = 3;
+const maximumUnsplit = 2000;
 
 /**
  * Whether a claim's content agrees with a text that is given without a quote, for evaluation rows: the best sentences of the text are
@@ -24,7 +25,7 @@ const maximumSentences = 3;
  */
 export function verifyPair(claimText: string, evidence: string): PairVerdict {
   const claim = readText(claimText);
-  const compared = bestSentences(claim.tokens, evidence);
+  const compared = bestSentences(claim, evidence);
   const comparison = compare(claim, compared, { headers: '', headings: '', rest: evidence, grade: null });
   const findings = runChecks(comparison);
   const coverage = coverageOf(claim.tokens, comparison.evidence.tokens);
@@ -32,37 +33,68 @@ export function verifyPair(claimText: string, evidence: string): PairVerdict {
   return { checks, support: composeSupport(true, findings, coverage), compared };
 }
 
-function bestSentences(claim: readonly Token[], evidence: string): string {
-  const wanted = new Set(claim.filter(({ content }) => content).map(({ key }) => key));
-  const sentences = splitSentences(evidence).map(({ start, end }) => ({
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The best sentence for each sentence of the claim, then those that add much of what is still missing. */
+function bestSentences(claim: Reading, evidence: string): string {
+  const candidates: readonly Candidate[] = splitSentences(evidence).map(({ start, end }) => ({
     start,
     end,
     stems: stemsOf(evidence.slice(start, end)),
   }));
-  const chosen: typeof sentences = [];
-  const left = new Set(wanted);
-  while (chosen.length < maximumSentences && chosen.length < sentences.length) {
-    let best: (typeof sentences)[number] | null = null;
-    let bestScore = 0;
-    for (const sentence of sentences) {
-      if (chosen.includes(sentence)) continue;
-      const gain = [...left].filter((stem) => sentence.stems.has(stem)).length;
-      const score = gain - sentence.stems.size * 0.01;
-      if (gain > 0 && score > bestScore) {
-        best = sentence;
-        bestScore = score;
-      }
-    }
-    if (best === null || (chosen.length > 0 && Math.ceil(bestScore) / Math.max(1, wanted.size) < joinGain))
-      break;
-    chosen.push(best);
-    for (const stem of best.stems) left.delete(stem);
+  const chosen = new Set<Candidate>();
+  const left = new Set(contentOf(claim.tokens));
+  const add = (candidate: Candidate): void => {
+    chosen.add(candidate);
+    for (const stem of candidate.stems) left.delete(stem);
+  };
+  for (const { start, end } of splitSentences(claim.folded.text)) {
+    const best = bestOf(
+      candidates,
+      contentOf(claim.tokens.filter((token) => token.start >= start && token.end <= end)),
+    );
+    if (best !== null) add(best.candidate);
   }
-  if (chosen.length === 0) return evidence.slice(0, 2000);
-  return chosen
+  const enough = joinGain * contentOf(claim.tokens).size;
+  while (chosen.size < maximumSentences) {
+    const best = bestOf(
+      candidates.filter((candidate) => !chosen.has(candidate)),
+      left,
+    );
+    if (best === null || best.gain < enough) break;
+    add(best.candidate);
+  }
+  if (chosen.size === 0) return evidence.slice(0, maximumUnsplit);
+  return [...chosen]
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end }) => evidence.slice(start, end))
     .join('\n');
+}
+
+function bestOf(
+  candidates: readonly Candidate[],
+  wanted: ReadonlySet<string>,
+): { readonly candidate: Candidate; readonly gain: number } | null {
+  let best: { readonly candidate: Candidate; readonly gain: number } | null = null;
+  let bestScore = 0;
+  for (const candidate of candidates) {
+    let gain = 0;
+    for (const stem of wanted) if (candidate.stems.has(stem)) gain += 1;
+    const score = gain - candidate.stems.size * 0.01;
+    if (gain > 0 && score > bestScore) {
+      best = { candidate, gain };
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function contentOf(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.filter(({ content }) => content).map(({ key }) => key));
 }
 
 function stemsOf(sentence: string): ReadonlySet<string> {

@@ -17,6 +17,8 @@ export interface DrugLexicon {
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** Names that are only meant in capitals (`ART`, `ARB`). */
   readonly capitalsOnly: ReadonlySet<string>;
+  /** First words of all names, to pass over other words quickly. */
+  readonly firstWords: ReadonlySet<string>;
   readonly longestName: number;
 }
 
@@ -125,7 +127,8 @@ function compile(source: string): DrugLexicon {
   }
   const classes = new Map([...parents.keys()].map((name) => [name, ancestors(name, parents)]));
   const longestName = Math.max(...[...byName.keys()].map((key) => key.split(' ').length));
-  return { byName, classes, names, capitalsOnly, longestName };
+  const firstWords = new Set([...byName.keys()].map((key) => key.split(' ')[0] ?? ''));
+  return { byName, classes, names, capitalsOnly, firstWords, longestName };
 }
 
 function ancestors(name: string, parents: ReadonlyMap<string, readonly string[]>): readonly string[] {

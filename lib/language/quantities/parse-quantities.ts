@@ -4,10 +4,11 @@ import { findLabels } from './find-labels';
 import { numberAt, type NumberMatch } from './number-at';
 import type { Comparator, Measure, Quantity } from './quantity';
 import { isName } from './is-name';
-import { atomAt, isTime } from './unit';
+import { atomAt, isTime, type Unit } from './unit';
 import { unitAt } from './unit-at';
 
-const candidate = /\d|\.\d|(?<![a-z\d])(?:[a-z]{3,9}|an?)(?![a-z])/g;
+const candidate =
+  /\d|\.\d|(?<![a-z\d])(?:zero|one|t(?:wo|hree|en|welve|hirteen|wenty|hirty|hirds?)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifths?)|s(?:ix|even|ixteen|eventeen|ixty|eventy)|eight(?:een|y)?|nine(?:teen|ty)?|eleven|hal(?:f|ves)|quarters?|an?)(?![a-z])/g;
 const fraction = /(?:(\d+) )?(\d)\/(2|3|4|5|8|10)(?![\d/])/y;
 const inRatio = /\s(?:in|out of)\s(?:every )?/y;
 const wordFraction =
@@ -71,7 +72,11 @@ function measureAt(text: string, at: number): Measure | null {
     low: sign(text, at) * amount.low,
     high: sign(text, at) * amount.high,
     decimals: amount.decimals,
-    comparator: comparator(before?.comparator ?? after?.comparator ?? '=', text, end),
+    comparator: comparator(
+      before?.comparator ?? after?.comparator ?? '=',
+      unit?.unit ?? null,
+      text.slice(end, end + 8),
+    ),
     unit: typeof written === 'string' ? { dimension: written, factor: 1, written } : written,
     optional: bare && amount.word && amount.low === 1,
     start: before?.start ?? signStart(text, at),
@@ -80,11 +85,9 @@ function measureAt(text: string, at: number): Measure | null {
 }
 
 /** `over 30 minutes` is a duration as often as a bound, so it is read as no bound. */
-function comparator(found: Comparator, text: string, end: number): Comparator {
-  const duration = /(?:seconds?|secs?|min(?:ute)?s?|h|hrs?|hours?|days?)$/.test(
-    text.slice(Math.max(0, end - 8), end),
-  );
-  return found === 'over' && duration && !/^ old| of age/.test(text.slice(end, end + 8)) ? '=' : found;
+function comparator(found: Comparator, unit: Unit | null, following: string): Comparator {
+  const isDuration = unit?.dimension === 'seconds' && unit.factor < 604_800;
+  return found === 'over' && isDuration && !/^ (?:old|of age)/.test(following) ? '=' : found;
 }
 
 function numberAmount(text: string, at: number): Amount | null {
