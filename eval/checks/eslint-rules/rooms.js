@@ -112,13 +112,19 @@ export const rooms = {
     packages: ['zod', 'pdf-lib'],
     node: true,
   },
-  'eval/checks': { rooms: [fault, settings, 'eval'], packages: ['vitest', 'yaml', 'zod'], node: true },
 };
 
 /** The worker is the one door that runs ingest against the job table. */
 rooms['ingest/worker'] = {
   ...rooms.ingest,
   rooms: [...rooms.ingest.rooms, 'ingest', 'lib/records', 'db'],
+};
+
+/** The checks read what the others write, and set up the tests. */
+rooms['eval/checks'] = {
+  ...rooms.eval,
+  rooms: [...rooms.eval.rooms, 'eval'],
+  packages: [...rooms.eval.packages, 'vitest', 'yaml'],
 };
 
 /** The two files that Next wants at the root. */
