@@ -3,9 +3,9 @@ import type { ParsedDocument } from '@/lib/evidence/document';
 import { asPassageId } from '@/lib/evidence/ids';
 import type { DocumentId, PassageId } from '@/lib/evidence/ids';
 import type { Passage } from '@/lib/evidence/passage';
-import type { Span } from '@/lib/evidence/span';
 import { anchorPassage } from './anchor-passage';
 import { cutSection } from './cut-section';
+import type { PassageDraft } from './passage-draft';
 import { sectionsOf } from './sections';
 
 /** Changes whenever the same document may give other passages. */
@@ -19,8 +19,12 @@ const passageId = (documentId: DocumentId, ordinal: number, text: string): Passa
 // A digest opens by saying that it is one: no answer to any question.
 const DIGEST_NOTICE = /^This is a digest\b[\s\S]{0,400}\bRead the original\b/;
 
-const isWorthFinding = (document: ParsedDocument, { start, end }: Span): boolean => {
+const CONTENTS = /^(?:(?:table\s+of\s+)?contents|list\s+of\s+(?:tables|figures|boxes))$/i;
+const DOT_LEADERS = /(?:\.{4,}|(?:\.\s){4,})[^.]*(?:\.{4,}|(?:\.\s){4,})/;
+
+const isWorthFinding = (document: ParsedDocument, { start, end, sectionPath }: PassageDraft): boolean => {
   const text = document.text.slice(start, end);
+  if (CONTENTS.test(sectionPath.at(-1) ?? '') || DOT_LEADERS.test(text)) return false;
   return /[\p{L}\p{N}]/u.test(text) && !(document.metadata.isDigest && DIGEST_NOTICE.test(text));
 };
 

@@ -92,8 +92,15 @@ const cutLongUnit = (text: string, unit: readonly ContentBlock[]): readonly Narr
   );
 };
 
-/** Paragraphs and lists of one section as passages of about 60 to 250 words; no list loses the sentence that leads into it. */
-export const cutNarrative = (text: string, blocks: readonly ContentBlock[]): readonly NarrativePiece[] => {
+/**
+ * Paragraphs and lists of one section as passages of about 60 to 250 words; no list loses the sentence that leads into it.
+ * `apart` keeps each paragraph on its own, as in a glossary.
+ */
+export const cutNarrative = (
+  text: string,
+  blocks: readonly ContentBlock[],
+  apart = false,
+): readonly NarrativePiece[] => {
   const pieces: NarrativePiece[] = [];
   let run: (readonly ContentBlock[])[] = [];
   const flush = (): void => {
@@ -101,6 +108,7 @@ export const cutNarrative = (text: string, blocks: readonly ContentBlock[]): rea
     run = [];
   };
   for (const unit of units(text, blocks)) {
+    if (apart) flush();
     const { start, end } = spanOf(unit);
     if (wordCount(text.slice(start, end)) <= passageSizes.largest) run.push(unit);
     else {

@@ -1,6 +1,7 @@
 import type { RecommendationGrade } from '@/lib/evidence/passage';
 import { cutNarrative } from './cut-narrative';
 import { cutTable } from './cut-table';
+import type { TablePiece } from './cut-table';
 import type { PassageDraft } from './passage-draft';
 import { recogniseGrade } from './recognise-grade';
 import { isGradeLine, recogniseRecommendation } from './recognise-recommendation';
@@ -10,6 +11,10 @@ import { wordCount } from './word-count';
 const DEFINITION_SECTION = /\b(?:definitions?|glossary|terminology|key terms)\b/i;
 const DEFINITION = /^[^.:;\n]{3,90}?\s(?:is|are)\s+defined\s+as\b|^[^.:;\n]{3,60}\s(?:refers\s+to|means)\s/i;
 const MAXIMUM_RECOMMENDATION_WORDS = 250;
+const NOTE =
+  /^(?:[Nn][Oo][Tt][Ee][Ss]?\b|[Aa]bbreviations?\b\s*:|[Ss]ources?\s*:|[*†‡§¶#]|[a-z¹²³⁰-⁹ᵃ-ᶻ][).]?\s+(?=\p{Lu})|[A-Z][\w/-]{1,9}\s?[:=]\s)/u;
+const MAXIMUM_NOTES = 6;
+const MAXIMUM_NOTE_WORDS = 80;
 
 interface Recommendation {
   readonly blocks: readonly ContentBlock[];
@@ -44,28 +49,42 @@ const recommendationAt = (
   return { blocks: taken, grade: taken.length > 1 ? whole : grade };
 };
 
+/** Notes right below a table ("Note: in penicillin allergy ...", "* Adjust in renal impairment") belong to it. */
+const notesBelow = (text: string, blocks: readonly ContentBlock[], at: number): readonly ContentBlock[] => {
+  const notes: ContentBlock[] = [];
+  for (const block of blocks.slice(at + 1, at + 1 + MAXIMUM_NOTES)) {
+    const own = textOf(text, block);
+    if (block.kind === 'table' || !NOTE.test(own) || wordCount(own) > MAXIMUM_NOTE_WORDS) break;
+    notes.push(block);
+  }
+  return notes;
+};
+
+const withNotes = (pieces: readonly TablePiece[], notes: readonly ContentBlock[]): readonly TablePiece[] => {
+  const last = pieces.at(-1);
+  const end = notes.at(-1)?.end;
+  return last === undefined || end === undefined ? pieces : [...pieces.slice(0, -1), { ...last, end }];
+};
+
 const narrativeDrafts = (
   text: string,
   section: Section,
   blocks: readonly ContentBlock[],
 ): readonly PassageDraft[] => {
-  const isGlossary = section.path.some((heading) => DEFINITION_SECTION.test(heading));
-  const groups = isGlossary ? blocks.map((block) => [block]) : [blocks];
+  const isGlossary = DEFINITION_SECTION.test(section.path.at(-1) ?? '');
   const startsSection = (start: number): boolean =>
     section.heading !== null && start === section.blocks[0]?.start;
-  return groups.flatMap((group) =>
-    cutNarrative(text, group).map(({ start, end, leadIn }): PassageDraft => {
-      const isDefinition = isGlossary || DEFINITION.test(text.slice(start, end));
-      return {
-        kind: isDefinition ? 'definition' : 'narrative',
-        start: startsSection(start) ? (section.heading?.start ?? start) : start,
-        end,
-        sectionPath: section.path,
-        tableHeader: leadIn,
-        grade: null,
-      };
-    }),
-  );
+  return cutNarrative(text, blocks, isGlossary).map(({ start, end, leadIn }): PassageDraft => {
+    const isDefinition = isGlossary || DEFINITION.test(text.slice(start, end));
+    return {
+      kind: isDefinition ? 'definition' : 'narrative',
+      start: startsSection(start) ? (section.heading?.start ?? start) : start,
+      end,
+      sectionPath: section.path,
+      tableHeader: leadIn,
+      grade: null,
+    };
+  });
 };
 
 /**

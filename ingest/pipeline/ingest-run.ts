@@ -106,7 +106,7 @@ export class IngestRun {
     if (this.reusable && before?.contentHash === hash) return { outcome: 'unchanged' };
     const parsed = await lane.parse({ source: file.source, bytes });
     if (parsed.outcome === 'failed') return parsed;
-    await this.options.corpus.saveOriginal(hash, bytes);
+    this.writer.keepOriginal(hash, bytes);
     await this.writer.add(parsed.read, before?.id ?? null);
     return parsed;
   }

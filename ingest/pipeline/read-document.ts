@@ -53,7 +53,11 @@ export const readDocument = async (file: SourcedFile): Promise<ReadDocument> => 
   const read = await readerOf(format);
   const parsed = await read({ name, bytes: file.bytes });
   const passages = buildPassages(parsed, id);
-  if (passages.length === 0) throw new AppError('bad-input', 'The file holds no text of its own.');
+  if (passages.length === 0)
+    throw new AppError(
+      'bad-input',
+      'The file holds no text of its own: only headings, images or references to other files.',
+    );
   const anchorRate = anchorRateOf(passages);
   if (anchorRate < SMALLEST_ANCHOR_RATE) {
     const share = Math.floor(anchorRate * 100);

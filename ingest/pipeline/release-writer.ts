@@ -10,6 +10,7 @@ import { canCarryOver, settingsFor } from './plan-ingest';
 import type { ReadDocument } from './read-document';
 
 const SMALLEST_ANCHOR_RATE = 0.98;
+const ORIGINALS_UNDER_WAY = 64;
 
 /** Throws `AppError('conflict')` when a finished release is not fit to be made current. */
 export const passGate = (manifest: ReleaseManifest): void => {
@@ -27,6 +28,7 @@ export const passGate = (manifest: ReleaseManifest): void => {
 /** Builds the next release beside the current one. It starts with the first document, so that nothing new costs nothing. */
 export class ReleaseWriter {
   private builder: ReleaseBuilder | null = null;
+  private originals: Promise<void>[] = [];
   private turn: Promise<void> = Promise.resolve();
   private readonly written = new Map<DocumentId, string>();
   private readonly replaced = new Set<DocumentId>();
@@ -36,6 +38,13 @@ export class ReleaseWriter {
     private readonly embedder: Embedder,
     private readonly current: Release | null,
   ) {}
+
+  /** Saves the file's bytes; the release waits for all of them. The store writes many at once. */
+  keepOriginal(contentHash: string, bytes: Uint8Array): void {
+    const saving = this.corpus.saveOriginal(contentHash, bytes);
+    saving.catch(() => undefined);
+    this.originals.push(saving);
+  }
 
   /** Embeds and adds one document; documents go in one after the other. `replaces` leaves with it. */
   add(read: ReadDocument, replaces: DocumentId | null): Promise<void> {
@@ -47,6 +56,7 @@ export class ReleaseWriter {
   /** Carries over what was not replaced, finishes, passes the gate, makes the release current; null when nothing was added. */
   async publish(): Promise<ReleaseId | null> {
     await this.turn;
+    await this.saveOriginals();
     if (this.builder === null) return null;
     if (this.current !== null && canCarryOver(this.current, settingsFor(this.embedder))) {
       const held = await this.current.documents();
@@ -70,6 +80,12 @@ export class ReleaseWriter {
     await this.builder?.abandon();
   }
 
+  private async saveOriginals(): Promise<void> {
+    const saving = this.originals;
+    this.originals = [];
+    await Promise.all(saving);
+  }
+
   private async addNow(
     { document, parsed, passages }: ReadDocument,
     replaces: DocumentId | null,
@@ -85,5 +101,6 @@ export class ReleaseWriter {
     this.written.set(document.id, document.source);
     if (replaces !== null) this.replaced.add(replaces);
     await this.builder.add([{ document, parsed, passages, vectors }]);
+    if (this.originals.length >= ORIGINALS_UNDER_WAY) await this.saveOriginals();
   }
 }

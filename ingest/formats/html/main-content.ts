@@ -33,7 +33,7 @@ export const mainContent = (page: Root, html: string): Nodes => {
   const [main] = mains.length === 1 ? mains : articles.length === 1 ? articles : [];
   if (main !== undefined && textLength(main) > total * MAIN_SHARE) return main;
   const linked = linkedLength(page);
-  if (linked <= total * LINKED_SHARE) return page;
+  if (linked <= total * LINKED_SHARE || !/<body[\s>]/i.test(html)) return page;
   const article = readable(html);
   return article !== null && textLength(article) > (total - linked) * MAIN_SHARE ? article : page;
 };

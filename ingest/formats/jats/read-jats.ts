@@ -1,4 +1,45 @@
-import { AppError } from '@/lib/app-error';
-import type { ReadFormat } from '../source-file';
+import type { Root } from 'hast';
+import type { DocumentMetadata, ParsedDocument } from '@/lib/evidence/document';
+import { cleanDrafts, layOut } from '../canonical-text';
+import { cleanLine } from '../clean-text';
+import { decodeText } from '../decode-text';
+import { readBlocks } from '../html/read-blocks';
+import { bareDoi, statedYear, titleFromFileName, untitled } from '../metadata';
+import type { SourceFile } from '../source-file';
+import { toHtml } from './to-html-tree';
+import { findElement, findElements, parseXml, xmlText } from './xml-tree';
+import type { XmlNode } from './xml-tree';
 
-export const readJats: ReadFormat = () => Promise.reject(new AppError('unsupported', 'Not read yet.'));
+const textOf = (nodes: readonly XmlNode[], name: string): string =>
+  cleanLine(xmlText(findElement(nodes, name)));
+
+const metadataOf = (front: readonly XmlNode[], fileName: string): DocumentMetadata => {
+  const doi = findElements(front, 'article-id').find((id) => id.attributes['pub-id-type'] === 'doi');
+  const licence = findElement(front, 'license');
+  const dates = findElements(front, 'pub-date').map((date) => statedYear(textOf([date], 'year')));
+  return {
+    ...untitled,
+    title: textOf(front, 'article-title') || titleFromFileName(fileName),
+    body: textOf(front, 'journal-title') || textOf(front, 'publisher-name') || null,
+    year: dates.find((year) => year !== null) ?? null,
+    doi: doi === undefined ? null : bareDoi(xmlText(doi)),
+    licence: licence?.attributes['xlink:href'] ?? (cleanLine(xmlText(licence)) || null),
+  };
+};
+
+/** Reads an article in JATS or NLM XML, as PubMed Central gives it; the list of references is left out. */
+export const readJats = async (file: SourceFile): Promise<ParsedDocument> => {
+  const xml = parseXml(decodeText(file.bytes));
+  const front = findElement(xml, 'front')?.children ?? xml;
+  const abstracts = findElements(front, 'abstract').filter(
+    ({ attributes }) => !/graphical|teaser/.test(attributes['abstract-type'] ?? ''),
+  );
+  const body = findElement(xml, 'body');
+  const back = findElement(xml, 'back');
+  const children = [...abstracts, ...(body?.children ?? []), ...(back?.children ?? [])].flatMap((node) =>
+    toHtml(node, 0),
+  );
+  const root: Root = { type: 'root', children };
+  const drafts = cleanDrafts(readBlocks(root));
+  return { metadata: metadataOf(front, file.name), ...layOut(drafts), pages: [], lines: [] };
+};

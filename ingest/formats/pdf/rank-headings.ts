@@ -61,11 +61,20 @@ const sizeLevels = (drafts: readonly PdfTextDraft[]): ReadonlyMap<string, number
   return new Map(sizes.toSorted((a, b) => b - a).map((size, index) => [size.toFixed(0), index + 1]));
 };
 
+const FEWEST_NUMBERED = 5;
+
+/** Depth of a decimal number in front of a heading: "2.4.1 Modelling" is 3. */
+const numberedDepth = (text: string): number | null => {
+  const number = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{L}/u.exec(text)?.[1];
+  return number === undefined ? null : number.split('.').length;
+};
+
 const asText = (draft: PdfDraft): PdfTextDraft | null => (draft.kind === 'table' ? null : draft);
 
 /**
  * Gives headings their level. Where the file's tags name headings these stand; otherwise a heading is what the outline
- * names, what is set in larger type, or a short line in another font. Levels follow the outline, else the type size.
+ * names, what is set in larger type, or a short line in another font. Levels follow the outline, else decimal numbers, else
+ * the type size.
  */
 export const rankHeadings = (
   drafts: readonly PdfDraft[],
@@ -88,15 +97,19 @@ export const rankHeadings = (
   const useOutline = found.filter((draft) => depthOf(draft) !== undefined).length >= LEAST_OUTLINE_MATCHES;
   const deepest = Math.max(0, ...outline.map(({ depth }) => depth));
   const levels = sizeLevels(found);
+  const isNumbered = found.filter((draft) => numberedDepth(textOf(draft)) !== null).length >= FEWEST_NUMBERED;
   const levelOf = (draft: PdfTextDraft): number => {
     if (isTagged && draft.kind === 'heading') return draft.level;
     const outlined = depthOf(draft);
     if (useOutline) return outlined ?? deepest + 1;
+    const numbered = isNumbered ? numberedDepth(textOf(draft)) : null;
+    if (numbered !== null) return numbered;
     return levels.get((draft.parts[0]?.[0]?.size ?? 0).toFixed(0)) ?? 6;
   };
   return drafts.map((draft) => {
     const text = asText(draft);
     if (text === null || !isHeading(text)) return draft;
-    return { kind: 'heading', level: asHeadingLevel(levelOf(text)), parts: text.parts };
+    const isAnnex = /^(?:annex|appendix)\b/i.test(textOf(text));
+    return { kind: 'heading', level: isAnnex ? 1 : asHeadingLevel(levelOf(text)), parts: text.parts };
   });
 };

@@ -133,13 +133,35 @@ const extent = (rows: readonly PrintedRow[], from: number): number => {
   return lastMulti;
 };
 
+/** Rows below the last full one that only wrap the text of one of its cells. */
+const wrappedBelow = (rows: readonly PrintedRow[], end: number, columns: readonly Column[]): number => {
+  let until = end;
+  for (let row = rows[until]; row?.length === 1; row = rows[until]) {
+    const [line] = row;
+    const above = rows[until - 1]?.[0];
+    if (line === undefined || above === undefined || line.y - above.y > line.size * 1.45) break;
+    const hit = covered(line, columns);
+    const column = columns[hit[0] ?? 0];
+    if (
+      hit.length !== 1 ||
+      column === undefined ||
+      line.x < column.from - 2 ||
+      line.x + line.width > column.to + 2
+    )
+      break;
+    until += 1;
+  }
+  return until;
+};
+
 /** The table that begins at a printed row: parts set apart by wide gaps that line up over at least three rows; else null. */
 export const tableAt = (rows: readonly PrintedRow[], from: number): GridTable | null => {
   if ((rows[from]?.length ?? 0) < 2) return null;
   const end = extent(rows, from);
-  const taken = rows.slice(from, end);
-  const columns = columnsFrom(taken);
-  if (columns === null || taken.filter((row) => row.length > 1).length < FEWEST_ROWS) return null;
+  const full = rows.slice(from, end);
+  const columns = columnsFrom(full);
+  if (columns === null || full.filter((row) => row.length > 1).length < FEWEST_ROWS) return null;
+  const taken = rows.slice(from, wrappedBelow(rows, end, columns));
   const cells = tableRows(taken, columns).map((group) => cellsOf(group, columns));
   return { rows: withHeader(cells), length: taken.length };
 };

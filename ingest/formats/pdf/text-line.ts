@@ -38,8 +38,11 @@ const textOf = (runs: readonly TextRun[], main: TextRun): string => {
   for (const run of runs) {
     const gap = end === null ? 0 : run.x - end;
     const isApart = gap > main.size * SPACE_WIDTH && !/\s$/.test(text) && !/^\s/.test(run.text);
-    const own = isRaised(run, main.size, main.baseline) ? superscript(run.text) : run.text;
-    text += `${isApart ? ' ' : ''}${own}`;
+    const raised = isRaised(run, main.size, main.baseline);
+    const own = raised ? superscript(run.text) : run.text;
+    // An exponent belongs to its unit, whatever the gap: mm³, 10⁹.
+    if (raised && own !== run.text && /(?:\b[cm]?m|10)\s*$/.test(text)) text = text.trimEnd() + own.trim();
+    else text += `${isApart ? ' ' : ''}${own}`;
     end = run.x + run.width;
   }
   return cleanLine(text);

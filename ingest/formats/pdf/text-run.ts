@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api';
+import { withoutLineNumbers } from './line-numbers';
 
 /** A stretch of text as the page draws it; points, origin at the top left of the page as it is shown. */
 export interface TextRun {
@@ -70,5 +71,6 @@ export const readPageText = async (page: PDFPageProxy): Promise<PageText> => {
       tag,
     });
   }
-  return { number: page.pageNumber, width: viewport.width, height: viewport.height, runs, structure };
+  const { width, height } = viewport;
+  return { number: page.pageNumber, width, height, runs: withoutLineNumbers(runs), structure };
 };
