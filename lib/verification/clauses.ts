@@ -53,6 +53,11 @@ const predicate =
   /^(?:indic|recommend|requir|need|necessari|us|advis|give|given|administ|suggest|must|appropri|safe|effect|encourag)$/;
 const minimumCoverage = 0.6;
 
+/** Whether a stem is a word of the verdict itself (recommended, required, use) and not of what it is about. */
+export function isPredicate(stem: string): boolean {
+  return predicate.test(stem);
+}
+
 /** Splits a reading into clauses at punctuation, subordinators and before coordinated negations. */
 export function clausesOf(reading: Reading): readonly Clause[] {
   const { lower } = reading;

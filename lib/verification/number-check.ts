@@ -5,6 +5,9 @@ import { finding, notApplicable, type Difference, type Finding } from './finding
 import { wordsOf, type Reading } from './reading';
 import { matchSlots } from './slots';
 
+/** In surroundings as similar as this even a quantity of another kind (mg for mL) stands in the place of the claim's. */
+const sureSimilarity = 0.7;
+
 /**
  * Every quantity of the claim has its counterpart in the quote's sentence, or in its table row with headers: as written, equal after
  * exact conversion, or derived, with the arithmetic in the note. A quantity that stands where the evidence has another
@@ -24,7 +27,9 @@ export function numberCheck({ claim, evidence, headers }: Comparison): Finding {
   );
   const notes: string[] = [];
   const differences: Difference[] = [];
-  for (const { mention, agreeing, rival } of matches) {
+  for (const { mention, agreeing, rival: nearest, similarity } of matches) {
+    const rival =
+      nearest !== null && (similarity >= sureSimilarity || sameKind(mention, nearest)) ? nearest : null;
     if (
       agreeing === null &&
       headers?.quantities.some((other) => sameQuantity(mention, other, substances) !== null) === true
@@ -44,6 +49,17 @@ function comparable(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'label' || b.kind === 'label')
     return a.kind === b.kind && 'name' in a && 'name' in b && a.name === b.name;
   return a.kind === b.kind;
+}
+
+/** Whether two quantities measure the same kind of thing: lengths of time, amounts of a drug, or one dimension. */
+function sameKind(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'measure' || b.kind !== 'measure') return a.kind === b.kind;
+  return kindOf(a.unit?.dimension ?? '') === kindOf(b.unit?.dimension ?? '');
+}
+
+function kindOf(dimension: string): string {
+  if (/^(?:seconds|months)$/.test(dimension)) return 'time';
+  return /^(?:g|l|mol|unit|eq)(?=$|\/)/.test(dimension) ? 'amount' : dimension;
 }
 
 /** A bare number in a table cell takes the unit that its column's header states. */

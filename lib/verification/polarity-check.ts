@@ -1,5 +1,5 @@
 import type { Span } from '../evidence/span';
-import type { Clause, ClausePair } from './clauses';
+import { isPredicate, type Clause, type ClausePair } from './clauses';
 import type { Comparison } from './comparison';
 import { finding, notApplicable, type Difference, type Finding } from './finding';
 import { groupOf } from './opposites';
@@ -12,6 +12,11 @@ const sharedNeighbours = 0.5;
 const oppositeSimilarity = 0.6;
 /** Above this share of common words, both ways, two clauses are one sentence but for an edit. */
 const nearCopy = 0.8;
+
+interface Side {
+  readonly clause: Clause;
+  readonly reading: Reading;
+}
 
 /**
  * The claim says yes where the evidence says yes. Clauses that share most of their words are compared by their negations
@@ -36,13 +41,12 @@ function negationDifference(claim: Reading, evidence: Reading, pair: ClausePair)
   const theirs = pair.evidence.negations.length;
   const isNearCopy = pair.coverage >= nearCopy && pair.reverse >= nearCopy;
   if (ours > 0 === theirs > 0 && !(isNearCopy && ours !== theirs)) return [];
-  const negated =
-    ours > theirs
-      ? { clause: pair.claim, reading: claim, other: pair.evidence }
-      : { clause: pair.evidence, reading: evidence, other: pair.claim };
-  const cue = negated.clause.negations.find((span) =>
-    bearsOn(negated.reading, negated.clause, span, negated.other),
-  );
+  const sides: readonly [Side, Side] = [
+    { clause: pair.claim, reading: claim },
+    { clause: pair.evidence, reading: evidence },
+  ];
+  const [negated, other] = ours > theirs ? sides : [sides[1], sides[0]];
+  const cue = negated.clause.negations.find((span) => bearsOn(negated.reading, negated.clause, span, other));
   if (cue === undefined && !isNearCopy) return [];
   const shown = cue ?? negated.clause.negations[0] ?? negated.clause;
   const words = wordsOf(negated.reading, shown);
@@ -59,8 +63,8 @@ function negationDifference(claim: Reading, evidence: Reading, pair: ClausePair)
   ];
 }
 
-/** Whether the words beside a negation are words of the other clause too. */
-function bearsOn(reading: Reading, clause: Clause, cue: Span, other: Clause): boolean {
+/** Whether a negation bears on what both clauses say: the word it governs, and half of the words beside it, stand in the other clause. */
+function bearsOn(reading: Reading, clause: Clause, cue: Span, other: Side): boolean {
   const inside = reading.tokens.filter(
     (token) =>
       token.content &&
@@ -68,11 +72,23 @@ function bearsOn(reading: Reading, clause: Clause, cue: Span, other: Clause): bo
       token.end <= clause.end &&
       (token.end <= cue.start || token.start >= cue.end),
   );
-  const before = inside.filter((token) => token.end <= cue.start).slice(-neighbours / 2);
-  const after = inside.filter((token) => token.start >= cue.end).slice(0, neighbours);
-  const near = [...before, ...after];
-  if (near.length === 0) return true;
-  return near.filter(({ key }) => other.content.includes(key)).length / near.length >= sharedNeighbours;
+  const before = inside.filter((token) => token.end <= cue.start);
+  const after = inside.filter((token) => token.start >= cue.end);
+  const head = after[0] ?? before.at(-1);
+  if (head === undefined) return true;
+  const there = new Set(
+    other.reading.tokens
+      .filter(({ start, end }) => start >= other.clause.start && end <= other.clause.end)
+      .map(({ key }) => key),
+  );
+  const named = after.find(({ key }) => !isPredicate(key)) ?? before.at(-1) ?? head;
+  if (!there.has(head.key) && !(isPredicate(head.key) && there.has(named.key))) return false;
+  const near = [...before.slice(-neighbours / 2), ...after.slice(0, neighbours)].filter(
+    ({ key }) => !isPredicate(key),
+  );
+  return (
+    near.length === 0 || near.filter(({ key }) => there.has(key)).length / near.length >= sharedNeighbours
+  );
 }
 
 function trimmed({ lower }: Reading, { start, end }: Span): Span {

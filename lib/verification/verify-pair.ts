@@ -41,11 +41,13 @@ interface Candidate {
 
 /** The best sentence for each sentence of the claim, then those that add much of what is still missing. */
 function bestSentences(claim: Reading, evidence: string): string {
-  const candidates: readonly Candidate[] = splitSentences(evidence).map(({ start, end }) => ({
-    start,
-    end,
-    stems: stemsOf(evidence.slice(start, end)),
-  }));
+  const candidates: readonly Candidate[] = splitSentences(evidence)
+    .filter(({ end }) => evidence.charAt(end - 1) !== ':')
+    .map(({ start, end }) => ({
+      start,
+      end,
+      stems: stemsOf(evidence.slice(start, end)),
+    }));
   const chosen = new Set<Candidate>();
   const left = new Set(contentOf(claim.tokens));
   const add = (candidate: Candidate): void => {
