@@ -1,3 +1,4 @@
+import type { Span } from '../evidence/span';
 import { splitSentences } from '../language/sentences';
 import type { Hit } from '../retrieval/hit';
 
@@ -15,29 +16,78 @@ export interface AnswerUnit {
 const gradeBracket = /\s*\(Strength:[^)]*(?:\([^)]*\)[^)]*)*\)\.?\s*$/s;
 const recommendationLabel = /^\s*(?:Recommendation|Statement)\s+[\w.]+[.:]\s+/i;
 
-/** Cuts a hit into its answer units: recommendations whole, tables by row, other text by sentence. */
+/** A list with its lead-in is one unit up to this many words, else one unit per entry. */
+const longestList = 60;
+const longestEntry = 30;
+
+/** Cuts a hit into its answer units: recommendations whole, tables by row, short lists whole, other text by sentence. */
 export function answerUnits(hit: Hit): readonly AnswerUnit[] {
   if (hit.passage.kind === 'table') return rowUnits(hit);
   const setting = hit.passage.sectionPath.join(' ');
-  return paragraphs(hit).flatMap((paragraph) =>
-    paragraphUnits(paragraph).map((quote) => ({ hit, text: tidy(quote), quote, setting })),
-  );
+  const lines = linesOf(hit.passage.text);
+  const units: AnswerUnit[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const lead = lines[at];
+    if (lead === undefined) break;
+    const entries = lead.text.endsWith(':') ? entriesAfter(lines, at) : [];
+    if (entries.length === 0) {
+      units.push(...sentenceUnits(lead.text).map((quote) => ({ hit, text: tidy(quote), quote, setting })));
+    } else {
+      units.push(...listUnits(hit, setting, lead, entries));
+      at += entries.length;
+    }
+  }
+  return units;
 }
 
-function paragraphs(hit: Hit): readonly string[] {
-  return hit.passage.text.split(/\n+/).filter((line) => line.trim() !== '');
+interface Line extends Span {
+  readonly text: string;
 }
 
-function paragraphUnits(paragraph: string): readonly string[] {
-  const body = paragraph.replace(gradeBracket, '').replace(recommendationLabel, '').trim();
-  if (recommendationLabel.test(paragraph) && body.split(/\s+/).length <= 80) return [body];
+function linesOf(text: string): readonly Line[] {
+  return Array.from(text.matchAll(/[^\n]*\S[^\n]*/g), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0].trim(),
+  }));
+}
+
+function entriesAfter(lines: readonly Line[], at: number): readonly Line[] {
+  const entries: Line[] = [];
+  for (const line of lines.slice(at + 1)) {
+    if (line.text.endsWith(':') || wordsIn(line.text) > longestEntry) break;
+    entries.push(line);
+  }
+  return entries;
+}
+
+function listUnits(hit: Hit, setting: string, lead: Line, entries: readonly Line[]): readonly AnswerUnit[] {
+  const whole = hit.passage.text.slice(lead.start, entries.at(-1)?.end ?? lead.end).trim();
+  if (wordsIn(whole) <= longestList) {
+    return [{ hit, text: tidy([lead, ...entries].map(({ text }) => text).join(' ')), quote: whole, setting }];
+  }
+  return entries.map(({ text }) => ({
+    hit,
+    text: tidy(`${lead.text} ${text}`),
+    quote: text,
+    setting: `${setting} ${lead.text}`,
+  }));
+}
+
+function sentenceUnits(line: string): readonly string[] {
+  const body = line.replace(gradeBracket, '').replace(recommendationLabel, '').trim();
+  if (recommendationLabel.test(line) && wordsIn(body) <= 80) return [body];
   return splitSentences(body)
     .map(({ start, end }) => body.slice(start, end).trim())
-    .filter((sentence) => /\p{L}{2}/u.test(sentence));
+    .filter((sentence) => /\p{L}{2}/u.test(sentence) && wordsIn(sentence) >= 4);
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 function rowUnits(hit: Hit): readonly AnswerUnit[] {
-  const lines = paragraphs(hit);
+  const lines = linesOf(hit.passage.text).map(({ text }) => text);
   const rows = lines.filter((line) => line.includes(' | '));
   const header = hit.passage.tableHeader.split('\n').findLast((line) => line.includes(' | ')) ?? '';
   const setting = [...hit.passage.sectionPath, hit.passage.tableHeader].join(' ');
