@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standingOfSource } from './standing-mark';
+import { nameOfId, standingOfSource } from './standing-mark';
 
 test('calls a source overdue once its review date has passed', () => {
   expect(standingOfSource({ standing: 'current', reviewDate: '2024-06' }, '2025-01-01')).toBe('overdue');
@@ -12,4 +12,8 @@ test('calls a source overdue once its review date has passed', () => {
 
 test('says replaced before overdue', () => {
   expect(standingOfSource({ standing: 'superseded', reviewDate: '2020' }, '2025-01-01')).toBe('replaced');
+});
+
+test('reads the id of a successor as words', () => {
+  expect(nameOfId('esc-hypertension-2024')).toBe('ESC hypertension 2024');
 });

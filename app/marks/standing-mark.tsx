@@ -1,6 +1,9 @@
 import Link from 'next/link';
 import type { LibraryDocument } from '@/lib/evidence/document';
 
+const LIBRARY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/u;
+const LONGEST_ACRONYM = 5;
+
 export type StandingOfSource = 'current' | 'replaced' | 'withdrawn' | 'overdue';
 
 /** How a source stands on a day (ISO 8601): replaced and withdrawn outrank an overdue review. */
@@ -43,14 +46,26 @@ export function StandingMark(props: {
   );
 }
 
+/** A successor is named by its id in the library, or in words where the library does not hold it. */
 function Replaced({ by }: { readonly by: string | null }) {
   if (by === null) return 'replaced';
+  if (!LIBRARY_ID.test(by)) return `replaced by ${by}`;
   return (
     <>
       replaced by{' '}
-      <Link className="underline underline-offset-2" href={`/library?find=${encodeURIComponent(by)}`}>
-        {by}
+      <Link
+        className="underline underline-offset-2"
+        prefetch={false}
+        href={`/documents/${encodeURIComponent(by)}`}
+      >
+        {nameOfId(by)}
       </Link>
     </>
   );
+}
+
+/** `esc-hypertension-2024` reads as `ESC hypertension 2024`. */
+export function nameOfId(id: string): string {
+  const [body = '', ...rest] = id.split('-');
+  return [body.length <= LONGEST_ACRONYM ? body.toUpperCase() : body, ...rest].join(' ');
 }
