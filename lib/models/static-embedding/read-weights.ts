@@ -14,22 +14,24 @@ export interface StaticWeights {
 
 /** Reads a weights file (layout: `eval/embedding/weights_file.py`). Throws when it is no such file or cut short. */
 export function readWeights(bytes: Uint8Array): StaticWeights {
-  const buffer = bytes.slice().buffer;
+  // Number arrays must begin at a multiple of 4 bytes; a file read whole does.
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC)
     throw new Error('Not a static embedding weights file');
-  const view = new DataView(buffer);
+  const view = new DataView(buffer, byteOffset);
   const tokens = view.getUint32(8, true);
   const dimensions = view.getUint32(12, true);
   const expected = 16 + 8 * tokens + 4 * dimensions * dimensions + tokens * dimensions;
   if (bytes.byteLength !== expected) {
     throw new Error(`Weights file has ${bytes.byteLength} bytes, expected ${expected}`);
   }
-  const mapAt = 16 + 8 * tokens;
+  const weightAt = byteOffset + 16 + 4 * tokens;
+  const mapAt = weightAt + 4 * tokens;
   return {
     dimensions,
     tokens,
-    scale: new Float32Array(buffer, 16, tokens),
-    queryWeight: new Float32Array(buffer, 16 + 4 * tokens, tokens),
+    scale: new Float32Array(buffer, byteOffset + 16, tokens),
+    queryWeight: new Float32Array(buffer, weightAt, tokens),
     queryMap: new Float32Array(buffer, mapAt, dimensions * dimensions),
     rows: new Int8Array(buffer, mapAt + 4 * dimensions * dimensions, tokens * dimensions),
   };
