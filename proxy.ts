@@ -1,8 +1,18 @@
 import { NextResponse } from 'next/server';
 import type { NextRequest } from 'next/server';
+import { AppError } from '@/lib/app-error';
+import { readSettings } from '@/lib/env';
+import { authoriseRequest } from '@/lib/identity/authorise-request';
 
-/** A nonce per request; nothing is loaded from another origin, and the page can be framed by nobody. */
+const { hosts } = readSettings(process.env);
+
+/**
+ * Pages are for requests to an address of this server. A nonce per request; nothing is loaded from another origin, and
+ * the page can be framed by nobody.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  const refusal = refusalOf(request);
+  if (refusal !== null) return new NextResponse(`${refusal}\n`, { status: 403 });
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const development = process.env.NODE_ENV === 'development';
   const policy = [
@@ -28,6 +38,24 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   response.headers.set('cross-origin-opener-policy', 'same-origin');
   return response;
+}
+
+/** A sentence, or null when the request may go on. */
+function refusalOf({ headers }: NextRequest): string | null {
+  try {
+    authoriseRequest(
+      {
+        host: headers.get('host'),
+        origin: headers.get('origin'),
+        secFetchSite: headers.get('sec-fetch-site'),
+      },
+      hosts,
+    );
+    return null;
+  } catch (error) {
+    if (error instanceof AppError) return error.message;
+    throw error;
+  }
 }
 
 export const config = {

@@ -9,9 +9,12 @@ export type AppErrorCode =
   | 'forbidden'
   | 'rate-limited';
 
+const brand = Symbol.for('almanac.app-error');
+
 /** An expected fault at a door. The message is a sentence for people and may be shown; the cause may not. */
 export class AppError extends Error {
   override readonly name = 'AppError';
+  readonly [brand] = true;
 
   constructor(
     readonly code: AppErrorCode,
@@ -19,5 +22,10 @@ export class AppError extends Error {
     options?: { readonly cause?: unknown },
   ) {
     super(message, options);
+  }
+
+  /** Next evaluates modules more than once per process: an error of one copy is the same fault in the others. */
+  static override [Symbol.hasInstance](value: unknown): value is AppError {
+    return typeof value === 'object' && value !== null && brand in value;
   }
 }
