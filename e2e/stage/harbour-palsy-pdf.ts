@@ -43,8 +43,7 @@ const pages: readonly (readonly PdfBlock[])[] = [
   [
     { size: 20, heading: 'Harbour palsy: emergency management' },
     {
-      paragraph:
-        'This guideline is invented for tests. There is no harbour palsy, and no medicine called solvatrine.',
+      paragraph: 'This guideline is invented for tests.',
     },
     { size: 14, heading: 'What it is' },
     {
