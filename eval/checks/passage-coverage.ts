@@ -50,6 +50,8 @@ const read = async (source: string, folder: string): Promise<ReadDocument | stri
   }
 };
 
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
 const share = (count: number, of: number): string =>
   `${count}/${of} (${((100 * count) / Math.max(1, of)).toFixed(1)} %)`;
 
@@ -73,7 +75,7 @@ const main = async (): Promise<void> => {
     const held = documents.get(source) ?? (await read(source, dirname(folder)));
     documents.set(source, held);
     if (typeof held === 'string') {
-      if (values.misses) console.log(`${_id} not read: ${source}: ${held}`);
+      if (values.misses) print(`${_id} not read: ${source}: ${held}`);
       continue;
     }
     counts.asked += 1;
@@ -82,14 +84,14 @@ const main = async (): Promise<void> => {
     if (found.lenient) counts.lenient += 1;
     if (found.inDocument) counts.inDocument += 1;
     if (values.misses && !found.lenient)
-      console.log(
+      print(
         `${_id} ${kind} ${found.inDocument ? 'over several passages' : 'not in the text'}: ${source}: ${quote}`,
       );
   }
-  console.log(`quotes of documents that can be read: ${counts.asked}`);
-  console.log(`in one passage, white space ignored: ${share(counts.strict, counts.asked)}`);
-  console.log(`in one passage, letters and figures: ${share(counts.lenient, counts.asked)}`);
-  console.log(`in the canonical text, letters and figures: ${share(counts.inDocument, counts.asked)}`);
+  print(`quotes of documents that can be read: ${counts.asked}`);
+  print(`in one passage, white space ignored: ${share(counts.strict, counts.asked)}`);
+  print(`in one passage, letters and figures: ${share(counts.lenient, counts.asked)}`);
+  print(`in the canonical text, letters and figures: ${share(counts.inDocument, counts.asked)}`);
 };
 
 await main();

@@ -1,7 +1,6 @@
 // Characters nobody sees: control codes, soft hyphen, zero-width marks, direction controls, tag characters.
 const UNSEEN =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+  /(?![\t\n\v\f\r\u0085])\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 // Joiners mean something inside Arabic and Indic words only.
 const LATIN_JOINER = /(?<=[\u0020-\u024F])[\u200C\u200D]|[\u200C\u200D](?=[\u0020-\u024F])/g;
 // Bullets of the Symbol and Wingdings fonts lie in the private use area.

@@ -8,8 +8,10 @@ import { isGradeLine, recogniseRecommendation } from './recognise-recommendation
 import type { ContentBlock, Section } from './sections';
 import { wordCount } from './word-count';
 
-const DEFINITION_SECTION = /\b(?:definitions?|glossary|terminology|key terms)\b/i;
-const DEFINITION = /^[^.:;\n]{3,90}?\s(?:is|are)\s+defined\s+as\b|^[^.:;\n]{3,60}\s(?:refers\s+to|means)\s/i;
+const DEFINITION_SECTION =
+  /^(?:[\d.]+\s+)?(?:\S+\s+){0,4}(?:definitions?|glossary|terminology|key terms)(?:\s+\S+){0,3}$/i;
+const DEFINITION =
+  /^[^.:;\n]{3,90}?\s(?:is|are)\s+defined\s+as\b|^(?!(?:this|that|these|it)\b)[^.:;,\n]{3,60}\s(?:refers\s+to|means)\s/i;
 const MAXIMUM_RECOMMENDATION_WORDS = 250;
 const NOTE =
   /^(?:[Nn][Oo][Tt][Ee][Ss]?\b|[Aa]bbreviations?\b\s*:|[Ss]ources?\s*:|[*†‡§¶#]|[a-z¹²³⁰-⁹ᵃ-ᶻ][).]?\s+(?=\p{Lu})|[A-Z][\w/-]{1,9}\s?[:=]\s)/u;
@@ -104,10 +106,12 @@ export const cutSection = (text: string, section: Section): readonly PassageDraf
     if (block === undefined) break;
     if (block.kind === 'table') {
       flush();
-      const pieces = cutTable(text, block);
+      const notes = notesBelow(text, blocks, at);
+      const pieces = withNotes(cutTable(text, block), notes);
       drafts.push(
         ...pieces.map((piece): PassageDraft => ({ ...piece, kind: 'table', sectionPath, grade: null })),
       );
+      at += notes.length;
       continue;
     }
     const recommendation = recommendationAt(text, blocks, at);
