@@ -52,6 +52,7 @@ const imperative =
 const predicate =
   /^(?:indic|recommend|requir|need|necessari|us|advis|give|given|administ|suggest|must|appropri|safe|effect|encourag)$/;
 const minimumCoverage = 0.6;
+const takenUpShare = 0.8;
 
 /** Whether a stem is a word of the verdict itself (recommended, required, use) and not of what it is about. */
 export function isPredicate(stem: string): boolean {
@@ -73,22 +74,44 @@ export function clausesOf(reading: Reading): readonly Clause[] {
   return clauses;
 }
 
-/** For each clause of the claim the clause of the evidence that shares most of its words; clauses without a likely partner are left out. */
+/**
+ * For each clause of the claim the clause of the evidence that shares most of its words, and for each negated clause of the
+ * evidence the clause of the claim that takes it up; clauses without a likely partner are left out.
+ */
 export function pairClauses(claim: readonly Clause[], evidence: readonly Clause[]): readonly ClausePair[] {
-  return claim.flatMap((ours) => {
-    if (ours.content.length === 0) return [];
+  const pairs = claim.flatMap((ours) => {
     let best: ClausePair | null = null;
     for (const theirs of evidence) {
-      const shared = sharedCount(ours.content, theirs.content);
-      const coverage = shared / ours.content.length;
-      const reverse =
-        theirs.content.length === 0 ? 0 : sharedCount(theirs.content, ours.content) / theirs.content.length;
-      const sum = coverage + reverse * 0.5;
-      const bestSum = best === null ? 0 : best.coverage + best.reverse * 0.5;
-      if (shared > 0 && sum > bestSum) best = { claim: ours, evidence: theirs, coverage, reverse };
+      const pair = pairOf(ours, theirs);
+      if (
+        pair !== null &&
+        (best === null || pair.coverage + pair.reverse / 2 > best.coverage + best.reverse / 2)
+      )
+        best = pair;
     }
     return best === null || best.coverage < minimumCoverage ? [] : [best];
   });
+  const takenUp = evidence
+    .filter(
+      (theirs) =>
+        theirs.negations.length > 0 &&
+        theirs.content.length > 1 &&
+        !pairs.some((pair) => pair.evidence === theirs),
+    )
+    .flatMap((theirs) =>
+      claim
+        .flatMap((ours) => pairOf(ours, theirs) ?? [])
+        .filter(({ reverse }) => reverse >= takenUpShare)
+        .slice(0, 1),
+    );
+  return [...pairs, ...takenUp];
+}
+
+function pairOf(ours: Clause, theirs: Clause): ClausePair | null {
+  const shared = sharedCount(ours.content, theirs.content);
+  if (shared === 0) return null;
+  const reverse = sharedCount(theirs.content, ours.content) / theirs.content.length;
+  return { claim: ours, evidence: theirs, coverage: shared / ours.content.length, reverse };
 }
 
 function sharedCount(words: readonly string[], others: readonly string[]): number {
@@ -105,6 +128,7 @@ function clause(reading: Reading, groups: readonly NegationGroup[], span: Span):
     .filter(
       (token) =>
         token.content &&
+        !isPredicate(token.key) &&
         inside(token) &&
         !cues.some(({ start, end }) => start <= token.start && token.end <= end),
     )
