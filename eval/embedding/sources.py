@@ -51,7 +51,7 @@ class Bioasq:
         self.measured = {passage for query, passage, _ in self.gold if measuring_half(query)}
 
     def passages(self):
-        return [text for key, text in self.text.items() if key not in self.measured]
+        return [(key.split("_")[0], text) for key, text in self.text.items() if key not in self.measured]
 
     def pairs(self):
         for query, passage, _ in self.gold:
@@ -80,16 +80,20 @@ class Medquad:
         ]
 
     def passages(self):
-        return [piece for row in self.rows for piece in pieces(row["text"], 150)]
+        return [(focus(row), piece) for row in self.rows for piece in pieces(row["text"], 150)]
 
     def pairs(self):
         for row in self.rows:
             question = row["metadata"]["question"]
             cut = pieces(row["text"], 150)
-            yield question, row["text"][:1500]
+            yield question, row["text"][:1500], focus(row)
             for piece in cut[1:3]:
-                yield question, piece
-            yield f"{row['metadata'].get('focus') or ''} {row['metadata'].get('qtype') or ''}", cut[0]
+                yield question, piece, focus(row)
+            yield f"{focus(row)} {row['metadata'].get('qtype') or ''}", cut[0], focus(row)
+
+
+def focus(row):
+    return row["metadata"].get("focus") or ""
 
 
 def normal(text):
@@ -125,7 +129,7 @@ class Trials:
     def pairs(self):
         for query, passage, _ in self.gold:
             if passage in self.by_id:
-                yield self.queries[query]["text"], self.by_id[passage]["text"]
+                yield self.queries[query]["text"], self.by_id[passage]
 
     def headings(self):
         for row in self.useful():
@@ -135,21 +139,21 @@ class Trials:
             yield row["doc_id"], row["title"], last, row["text"]
 
     def citations(self):
-        """Pairs (citing sentence, title of the cited work), out of the articles' XML."""
+        """Triples (article, citing sentence, title of the cited work), out of the articles' XML."""
         for document in sorted({row["doc_id"] for row in self.rows}):
             path = f"{self.articles}/{document}.nxml"
             if os.path.exists(path):
-                yield from cited(path)
+                yield from ((document, sentence, title) for sentence, title in cited(path))
 
 
-def flat(node, marks):
+def flat(node):
     parts = [node.text or ""]
     for child in node:
         tag = child.tag.split("}")[-1]
         if tag == "xref" and child.get("ref-type") == "bibr":
             parts.append("".join(f"\x01{rid}\x02" for rid in (child.get("rid") or "").split()))
         elif tag not in ("table-wrap", "fig", "disp-formula"):
-            parts.append(flat(child, marks))
+            parts.append(flat(child))
         parts.append(child.tail or "")
     return "".join(parts)
 
@@ -166,7 +170,7 @@ def cited(path):
             titles[reference.get("id")] = re.sub(r"\s+", " ", "".join(title.itertext())).strip()
     for body in root.iter("body"):
         for paragraph in body.iter("p"):
-            for sentence in sentences(re.sub(r"\s+", " ", flat(paragraph, True))):
+            for sentence in sentences(re.sub(r"\s+", " ", flat(paragraph))):
                 found = re.findall("\x01(.*?)\x02", sentence)
                 if not found or len(found) > 4:
                     continue
@@ -202,7 +206,7 @@ class Guidelines:
             for block in re.split(r"\n\s*\n", text):
                 block = re.sub(r"\s+", " ", block).strip()
                 if len(block.split()) > 25:
-                    self.plain.extend(pieces(block, 150))
+                    self.plain.extend((os.path.basename(path), piece) for piece in pieces(block, 150))
 
     def headings(self):
         """Quadruples (document, title, heading, text)."""

@@ -3,6 +3,9 @@
 import re
 
 
+CLINICAL = ("guideline", "book", "medquad")
+
+
 class Synonyms:
     def __init__(self, path):
         self.groups = []
@@ -11,7 +14,7 @@ class Synonyms:
                 if line.strip() and not line.startswith("#"):
                     self.groups.append([name.strip() for name in line.rstrip("\n").split("\t") if name.strip()])
 
-    def extend(self, out, chance, most=60_000):
+    def extend(self, out, chance, most=70_000):
         """Adds the groups as pairs, and copies of collected pairs whose query says it in another word."""
         for group in self.groups:
             for first in group:
@@ -33,14 +36,16 @@ class Synonyms:
         added = 0
         order = list(range(len(out.pairs)))
         chance.shuffle(order)
+        order.sort(key=lambda index: out.pairs[index][0] not in CLINICAL)
+        order = [index for index in order if out.pairs[index][0] == "guideline"] + order
         for index in order:
-            source, a, b = out.pairs[index]
+            source, a, b, group = out.pairs[index]
             query = out.texts[a]
             if source in ("synonym", "abbreviation") or len(query) > 300 or added >= most:
                 continue
             swapped = pattern.sub(swap, query)
             if swapped != query:
-                out.pair("swap", swapped, out.texts[b])
+                out.pair("swap", swapped, out.texts[b], group)
                 added += 1
 
 

@@ -19,7 +19,7 @@ from token_model import Bag, Model
 from token_store import TokenStore, gather
 from weights_file import write_weights
 
-REPEATS = {"trial": 6, "guideline": 2, "synonym": 8, "medquad": 1.5, "bioasq": 2, "abbreviation": 1, "cloze": 1, "cite": 1}
+REPEATS = {"trial": 2.5, "guideline": 2, "synonym": 8, "medquad": 1.5, "bioasq": 2, "abbreviation": 1, "cloze": 1, "cite": 1, "outcome": 1}
 MOST_TOKENS = 110
 
 
@@ -41,14 +41,15 @@ class Bags:
 
 
 def read_pairs(path):
-    names, left, right = [], [], []
+    names, left, right, groups, numbers = [], [], [], [], {"": -1}
     with open(path, encoding="utf-8") as lines:
         for line in lines:
-            name, a, b = line.rstrip("\n").split("\t")
+            name, a, b, group = line.rstrip("\n").split("\t")
             names.append(name)
             left.append(int(a))
             right.append(int(b))
-    return np.array(names), np.array(left), np.array(right)
+            groups.append(numbers.setdefault(group, len(numbers)))
+    return np.array(names), np.array(left), np.array(right), np.array(groups)
 
 
 def epoch_order(names, chance):
@@ -62,20 +63,19 @@ def epoch_order(names, chance):
     return chance.permutation(np.concatenate(order))
 
 
-def similar_together(model, bags, order, left, chance, batch):
-    """Groups pairs with near queries into one batch, so that the others in it are hard to tell apart."""
+def hard_together(model, bags, order, pairs, chance):
+    """Orders pairs so that every 128 neighbours are of one document or have near queries: hard to tell apart."""
+    _, left, _, groups = pairs
     found = [model.queries(bags.take(left[order[start : start + 8192]], 0.0)) for start in range(0, len(order), 8192)]
     vectors = torch.cat(found)
-    centres = vectors[torch.from_numpy(chance.choice(len(vectors), 256, replace=False))]
-    for _ in range(4):
-        nearest = torch.cat([(part @ centres.T).argmax(1) for part in vectors.split(16384)])
-        centres = F.normalize(torch.zeros_like(centres).index_add_(0, nearest, vectors) + 1e-6, dim=1)
-    group = nearest.numpy()
-    key = chance.random(256)[group] + 0.02 * chance.random(len(group))
-    sorted_order = order[np.argsort(key, kind="stable")]
-    whole = [sorted_order[i : i + batch // 2] for i in range(0, len(order) - batch // 2, batch // 2)]
-    mixed = chance.permutation(len(whole))
-    return np.concatenate([whole[i] for i in mixed])
+    centres = vectors[torch.from_numpy(chance.choice(len(vectors), 1536, replace=False))]
+    nearest = torch.cat([(part @ centres.T).argmax(1) for part in vectors.split(8192)]).numpy()
+    document = groups[order]
+    by_document = (document >= 0) & (chance.random(len(order)) < 0.5)
+    key = np.where(by_document, chance.random(groups.max() + 1)[document], chance.random(1536)[nearest])
+    order = order[np.argsort(key + np.where(by_document, 0, 1), kind="stable")]
+    tight = [order[i : i + 128] for i in range(0, len(order), 128)]
+    return np.concatenate([tight[i] for i in chance.permutation(len(tight))])
 
 
 def contrast(queries, passages, temperature):
@@ -92,13 +92,13 @@ def contrast(queries, passages, temperature):
 
 
 def train(model, bags, pairs, settings):
-    names, left, right = pairs
+    names, left, right, _ = pairs
     chance = np.random.default_rng(settings.seed)
     orders = [epoch_order(names, chance) for _ in range(settings.epochs)]
     steps, done, begun = sum(len(order) // settings.batch for order in orders), 0, time.time()
     for epoch, order in enumerate(orders):
         if epoch >= settings.grouped_from:
-            order = similar_together(model, bags, order, left, chance, settings.batch)
+            order = hard_together(model, bags, order, pairs, chance)
         losses = []
         for start in range(0, len(order) - settings.batch + 1, settings.batch):
             at = order[start : start + settings.batch]
@@ -116,12 +116,12 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--dimensions", type=int, default=160)
     parser.add_argument("--epochs", type=int, default=6)
-    parser.add_argument("--grouped-from", type=int, default=2)
+    parser.add_argument("--grouped-from", type=int, default=1)
     parser.add_argument("--batch", type=int, default=1024)
     parser.add_argument("--rate", type=float, default=0.004)
     parser.add_argument("--temperature", type=float, default=0.05)
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1)
     settings = parser.parse_args()
     torch.set_num_threads(settings.threads)
     torch.manual_seed(settings.seed)
