@@ -1,8 +1,8 @@
 import { NextResponse } from 'next/server';
 import type { NextRequest } from 'next/server';
-import { AppError } from '@/lib/app-error';
-import { readSettings } from '@/lib/env';
-import { authoriseRequest } from '@/lib/identity/authorise-request';
+import { AppError } from './lib/app-error';
+import { readSettings } from './lib/env';
+import { authoriseRequest } from './lib/identity/authorise-request';
 
 const { hosts } = readSettings(process.env);
 

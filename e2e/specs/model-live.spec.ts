@@ -8,7 +8,7 @@ import type { APIRequestContext } from '@playwright/test';
 
 const second = {
   question: lanternDose.question,
-  quote: 'Reduce calbrivir to 20 mg orally once daily in adults whose eGFR is below 30 mL/min/1.73 m',
+  quote: 'Confirm lantern fever with a lamp test of the forearm before treatment is started.',
 };
 
 async function twoClaims(request: APIRequestContext): Promise<readonly [ScriptedClaim, ScriptedClaim]> {
