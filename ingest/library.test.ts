@@ -172,7 +172,8 @@ describe('the questions over the starter library', () => {
     }
     const wrong = questions.filter(({ document, answer_quote: quote, answerable }) =>
       answerable
-        ? quote === null || !(plain.get(document ?? '') ?? '').includes(withoutSpace(quote))
+        ? quote === null ||
+          !(plain.get(document?.replace('library/', '') ?? '') ?? '').includes(withoutSpace(quote))
         : document !== null || quote !== null,
     );
     expect(wrong.map(({ _id, answer_quote: quote }) => `${_id}: ${quote ?? ''}`)).toEqual([]);

@@ -5,8 +5,8 @@ import type {
 } from '@ai-sdk/provider';
 import { passageKey } from '../generation/draft-claim';
 import type { DraftRequest } from '../generation/draft-claim';
-import type { Similarity } from '../generation/extract-claims';
 import { extractClaims } from '../generation/extract-claims';
+import type { Similarity } from '../generation/unit-features';
 import type { Embedder } from '../retrieval/embedder';
 
 export const extractiveProvider = 'almanac';
@@ -32,7 +32,8 @@ export function extractiveModel(embedder: Embedder): LanguageModelV3 {
   };
 }
 
-function embeddedSimilarity(embedder: Embedder): Similarity {
+/** Similarity by the embedding of the library. */
+export function embeddedSimilarity(embedder: Embedder): Similarity {
   return async (question, texts) => {
     const [query, passages] = await Promise.all([
       embedder.embedQuery(question),

@@ -1,0 +1,132 @@
+import { findDrugs, isSameOrWithin } from '../language/drugs';
+import { isWithin, patientAgeMonths, statedAges } from '../question/age';
+import type { AnswerUnit } from './answer-units';
+import { askedQuantities, quantityFit } from './asked-quantity';
+import { contentTerms } from './content-terms';
+
+/** Cosine similarity of the question with each text, in order; see `Embedder`. */
+export type Similarity = (question: string, texts: readonly string[]) => Promise<readonly number[]>;
+
+/** How well a unit fits a question; every feature lies about between -1 and 1. */
+export interface UnitFeatures {
+  /** Share of the question's terms, weighed by their rarity among the units, that the unit itself says. */
+  readonly said: number;
+  /** The same for terms that only its heading or table header says. */
+  readonly setting: number;
+  /** Share of the unit's own terms that the question asks for. */
+  readonly focus: number;
+  readonly similarity: number;
+  readonly similarityInSetting: number;
+  /** 1 for the first hit, falling with its rank. */
+  readonly rank: number;
+  /** The hit's score as a share of the best hit's. */
+  readonly hitScore: number;
+  readonly quantity: number;
+  readonly age: number;
+  /** 1 when it names a drug of the question, -1 when it names only others. */
+  readonly drug: number;
+  readonly recommendation: number;
+  readonly tableRow: number;
+  /** Logarithm of its length in words. */
+  readonly length: number;
+}
+
+export interface DescribedUnit {
+  readonly unit: AnswerUnit;
+  readonly terms: ReadonlySet<string>;
+  readonly features: UnitFeatures;
+}
+
+/** Describes every unit against the question. */
+export async function describeUnits(
+  question: string,
+  units: readonly AnswerUnit[],
+  similarity: Similarity,
+): Promise<readonly DescribedUnit[]> {
+  const alone = await similarity(
+    question,
+    units.map(({ text }) => text),
+  );
+  const inSetting = await similarity(
+    question,
+    units.map(({ hit, setting, text }) => `${hit.document.title} ${setting} ${text}`),
+  );
+  const read = readQuestion(question, units);
+  return units.map((unit, index) => {
+    const terms = read.termsOf(unit);
+    return {
+      unit,
+      terms,
+      features: {
+        ...read.coverage(terms, unit),
+        ...read.fit(unit),
+        similarity: alone[index] ?? 0,
+        similarityInSetting: inSetting[index] ?? 0,
+      },
+    };
+  });
+}
+
+function readQuestion(question: string, units: readonly AnswerUnit[]) {
+  const wanted = new Set(contentTerms(question));
+  const termSets = new Map(units.map((unit) => [unit, new Set(contentTerms(unit.text))]));
+  const rarity = rarities(wanted, [...termSets.values()]);
+  const total = sum(Array.from(wanted, (term) => rarity.get(term) ?? 0)) || 1;
+  const asked = askedQuantities(question);
+  const ageMonths = patientAgeMonths(question);
+  const drugs = findDrugs(question);
+  const bestScore = Math.max(...units.map(({ hit }) => hit.score), 0) || 1;
+
+  return {
+    termsOf: (unit: AnswerUnit): ReadonlySet<string> => termSets.get(unit) ?? new Set(),
+    coverage(terms: ReadonlySet<string>, unit: AnswerUnit) {
+      const around = new Set(contentTerms(`${unit.hit.document.title} ${unit.setting}`));
+      const worth = (holds: (term: string) => boolean) =>
+        sum(Array.from(wanted, (term) => (holds(term) ? (rarity.get(term) ?? 0) : 0)));
+      const shared = Array.from(terms).filter((term) => wanted.has(term)).length;
+      return {
+        said: worth((term) => terms.has(term)) / total,
+        setting: worth((term) => !terms.has(term) && around.has(term)) / total,
+        focus: shared / Math.max(1, terms.size),
+      };
+    },
+    fit(unit: AnswerUnit) {
+      const { hit, text, quote } = unit;
+      const named = findDrugs(text);
+      const same = drugs.some((one) =>
+        named.some((other) => isSameOrWithin(one, other) || isSameOrWithin(other, one)),
+      );
+      return {
+        rank: 1 / hit.rank,
+        hitScore: hit.score / bestScore,
+        quantity: quantityFit(asked, text),
+        age: ageFit(ageMonths, quote),
+        drug: drugs.length === 0 || named.length === 0 ? 0 : same ? 1 : -1,
+        recommendation: hit.passage.kind === 'recommendation' ? 1 : 0,
+        tableRow: hit.passage.kind === 'table' ? 1 : 0,
+        length: Math.log(1 + text.split(/\s+/).length) / 4,
+      };
+    },
+  };
+}
+
+/** 1 when the text is about patients of that age, -1 when it is about others, 0 when it does not say. */
+function ageFit(ageMonths: number | null, text: string): number {
+  const range = ageMonths === null ? null : statedAges(text);
+  if (ageMonths === null || range === null) return 0;
+  return isWithin(ageMonths, range) ? 1 : -1;
+}
+
+function rarities(
+  wanted: ReadonlySet<string>,
+  units: readonly ReadonlySet<string>[],
+): ReadonlyMap<string, number> {
+  const frequency = (term: string) => units.filter((terms) => terms.has(term)).length;
+  return new Map(
+    Array.from(wanted, (term) => [term, Math.log(1 + (units.length + 1) / (frequency(term) + 1))]),
+  );
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
