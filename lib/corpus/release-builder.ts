@@ -82,7 +82,7 @@ class LanceReleaseBuilder implements ReleaseBuilder {
       passages.forEach((passage, index) => {
         const vector = vectors[index];
         if (vector === undefined) throw new Error(`Passage ${passage.id} has no vector.`);
-        const terms = passageTerms(document.title, passage);
+        const terms = passageTerms(document, passage);
         this.#count(terms, passage.anchored);
         this.#passages.push({ passage, terms, vector });
       });

@@ -4,8 +4,9 @@ const sameFrom = 0.9;
 const shingle = 5;
 
 /**
- * Takes the best passages in order, leaving out near-duplicates of one already taken (repeated page furniture, the same
- * sentence in two editions) and holding back more than `perDocument` of one document until others have had their turn.
+ * Takes the best passages in order. A near-duplicate within its document is left out (repeated page furniture, a summary
+ * that repeats its chapter), and of one in other documents only the first repetition is kept: that two bodies say the same
+ * is worth seeing, that five do is not. More than `perDocument` of one document wait until others have had their turn.
  */
 export function diversify<Value extends Candidate>(
   ranked: readonly Value[],
@@ -17,14 +18,14 @@ export function diversify<Value extends Candidate>(
   const counts = new Map<string, number>();
   const take = (value: Value): void => {
     const shingles = shinglesOf(value.terms);
-    if (!taken.some((other) => overlap(shingles, other.shingles) >= sameFrom))
-      taken.push({ value, shingles });
+    const same = taken.filter((other) => overlap(shingles, other.shingles) >= sameFrom);
+    if (same.length > 1 || same.some((other) => other.value.document.id === value.document.id)) return;
+    counts.set(value.document.id, (counts.get(value.document.id) ?? 0) + 1);
+    taken.push({ value, shingles });
   };
   for (const value of ranked) {
     if (taken.length >= limit) break;
-    const count = counts.get(value.document.id) ?? 0;
-    counts.set(value.document.id, count + 1);
-    if (count < perDocument) take(value);
+    if ((counts.get(value.document.id) ?? 0) < perDocument) take(value);
     else heldBack.push(value);
   }
   for (const value of heldBack) {
@@ -42,6 +43,7 @@ function shinglesOf(terms: string): ReadonlySet<string> {
 
 /** Jaccard's index. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (Math.min(a.size, b.size) < sameFrom * Math.max(a.size, b.size)) return 0;
   let common = 0;
   for (const one of a) if (b.has(one)) common += 1;
   return common / (a.size + b.size - common);

@@ -19,7 +19,7 @@ export function inMemorySearch(
       passages.map((passage, index) => ({
         document,
         passage,
-        terms: passageTerms(document.title, passage),
+        terms: passageTerms(document, passage),
         vector: vectors[index] ?? new Float32Array(),
       })),
     )

@@ -51,13 +51,15 @@ test('puts the current edition before the superseded one that says the same', as
   expect(hits.map((hit) => hit.document.id)).toEqual(['b-2024', 'a-2014']);
 });
 
-test('leaves out a near-duplicate', async () => {
+test('leaves out a repetition within a document, and keeps one repetition by another document', async () => {
   const text = 'Offer the vaccine to every adult over sixty years of age each autumn without exception.';
   const deps = await library([
-    { id: 'a', text: [text] },
+    { id: 'a', text: [text, text] },
     { id: 'b', text: [text] },
+    { id: 'c', text: [text] },
   ]);
-  expect((await retrieve('vaccine for adults over sixty', deps)).hits).toHaveLength(1);
+  const { hits } = await retrieve('vaccine for adults over sixty', deps);
+  expect(hits.map((hit) => hit.document.id)).toEqual(['a', 'b']);
 });
 
 test('is not sufficient, and names what is missing, when the library does not speak of it', async () => {

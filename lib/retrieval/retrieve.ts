@@ -44,7 +44,7 @@ export async function rankPassages(
   { depth = defaultDepth }: RetrieveOptions = {},
 ): Promise<Ranking> {
   const { query, passages } = await scorePassages(question, deps, depth);
-  return { query, passages: rerank(query, passages) };
+  return { query, passages: rerank(passages) };
 }
 
 export function evidenceOf(
