@@ -3,8 +3,16 @@ const UNSEEN =
   /(?![\t\n\v\f\r\u0085])\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 // Joiners mean something inside Arabic and Indic words only.
 const LATIN_JOINER = /(?<=[\u0020-\u024F])[\u200C\u200D]|[\u200C\u200D](?=[\u0020-\u024F])/g;
-// Bullets of the Symbol and Wingdings fonts lie in the private use area.
-const SYMBOL_BULLETS = /[\uF0A7\uF0B7\uF076\uF0D8\uF0FC]/g;
+// The Symbol and Wingdings fonts put their signs into the private use area: a lost "≤" changes a dose.
+const SYMBOL_SIGNS = new Map(
+  Array.from(
+    '\uF0A3≤\uF0B3≥\uF0B1±\uF0B0°\uF06Dμ\uF061α\uF062β\uF067γ\uF064δ\uF044Δ\uF0B4×\uF0D7·\uF0AE→\uF0AD↑\uF0AF↓\uF0B9≠\uF0BB≈\uF03E>\uF03C<\uF03D=\uF02B+\uF02D−\uF025%'.matchAll(
+      /(.)(.)/gsu,
+    ),
+    ([, own = '', sign = '']) => [own, sign] as const,
+  ),
+);
+const SYMBOLS = /[\uF020-\uF0FF]/g;
 const LIGATURES = /[\uFB00-\uFB06]/g;
 const SUPERSCRIPTS = new Map(
   Array.from('0123456789-−–+').map((plain, at) => [plain, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺'.charAt(at)]),
@@ -20,7 +28,7 @@ export const cleanText = (raw: string): string =>
     .replace(UNSEEN, '')
     .replace(LATIN_JOINER, '')
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
-    .replace(SYMBOL_BULLETS, '•')
+    .replace(SYMBOLS, (symbol) => SYMBOL_SIGNS.get(symbol) ?? '•')
     .normalize('NFC')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')

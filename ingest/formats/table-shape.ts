@@ -18,6 +18,7 @@ export const looksLikeHeader = (row: readonly Pick<CellDraft, 'text'>[]): boolea
       !/[.;]\s*$/.test(cell.text) &&
       !NUMERIC.test(cell.text.trim()),
   ) &&
+  !/^\p{Ll}+\s/u.test(row[0]?.text.trim() ?? '') &&
   !ENUMERATOR.test(row[0]?.text.trim() ?? '');
 
 const rowText = (row: readonly CellDraft[]): string => row.map((cell) => cell.text.trim()).join('\n');

@@ -25,30 +25,37 @@ interface Recommendation {
 
 const textOf = (text: string, block: ContentBlock): string => text.slice(block.start, block.end);
 
-/** A recommendation with the list it introduces and the line that grades it. */
+const isText = (block: ContentBlock | undefined): block is Exclude<ContentBlock, { kind: 'table' }> =>
+  block !== undefined && block.kind !== 'table';
+
+/** A recommendation with the line that grades it, above or below, and the list it introduces. */
 const recommendationAt = (
   text: string,
   blocks: readonly ContentBlock[],
   at: number,
 ): Recommendation | null => {
-  const first = blocks[at];
-  if (first === undefined || first.kind === 'table') return null;
-  const own = textOf(text, first);
+  const opening = blocks[at];
+  if (!isText(opening)) return null;
+  const isBanner =
+    isGradeLine(textOf(text, opening)) && recogniseRecommendation(textOf(text, opening)) === null;
+  const main = isBanner ? blocks[at + 1] : opening;
+  if (!isText(main)) return null;
+  const own = textOf(text, main);
   const grade = recogniseRecommendation(own);
-  if (grade === null) return null;
-  const taken: ContentBlock[] = [first];
-  const words = (block: ContentBlock): number => wordCount(text.slice(first.start, block.end));
-  for (const next of blocks.slice(at + 1)) {
-    const isListed = next.kind === 'list-item' && (first.kind !== 'list-item' || next.depth > first.depth);
+  if (grade === null || (isBanner && grade.strength !== null)) return null;
+  const taken: ContentBlock[] = isBanner ? [opening, main] : [main];
+  const words = (block: ContentBlock): number => wordCount(text.slice(opening.start, block.end));
+  for (const next of blocks.slice(at + taken.length)) {
+    const isListed = next.kind === 'list-item' && (main.kind !== 'list-item' || next.depth > main.depth);
     const isIntroduced =
       isListed && /[:\u2026]$/.test(own) && recogniseRecommendation(textOf(text, next)) === null;
-    const isGrade = next.kind !== 'table' && grade.strength === null && isGradeLine(textOf(text, next));
+    const isGrade = isText(next) && !isBanner && grade.strength === null && isGradeLine(textOf(text, next));
     if (!(isIntroduced || isGrade) || words(next) > MAXIMUM_RECOMMENDATION_WORDS) break;
     taken.push(next);
     if (isGrade) break;
   }
-  const whole = recogniseGrade(text.slice(first.start, taken.at(-1)?.end ?? first.end));
-  return { blocks: taken, grade: taken.length > 1 ? whole : grade };
+  const whole = recogniseGrade(text.slice(opening.start, taken.at(-1)?.end ?? opening.end));
+  return { blocks: taken, grade: { ...whole, number: grade.number } };
 };
 
 /** Notes right below a table ("Note: in penicillin allergy ...", "* Adjust in renal impairment") belong to it. */

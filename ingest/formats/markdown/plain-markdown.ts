@@ -36,12 +36,18 @@ const isCaption = (lines: readonly string[], at: number): boolean => {
   return near.some((line) => /^[|+]/.test(line));
 };
 
+/** An HTML table with blank or indented lines inside stays one HTML block. */
+const withWholeTables = (markdown: string): string =>
+  markdown.replace(/<table\b[\s\S]*?<\/table>/gi, (table) =>
+    table.replace(/\n\s*/g, '\n').replace(/\\([*_#|])/g, '$1'),
+  );
+
 /**
  * CommonMark out of Quarto and Pandoc Markdown: fenced divs, attributes and short codes go, their text stays; a table
  * caption line (": Caption") becomes a paragraph in front of its table, marked for `attachCaptions` by `captionMark`.
  */
 export const plainMarkdown = (markdown: string): string => {
-  const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
+  const lines = withWholeTables(markdown.replace(/\r\n?/g, '\n')).split('\n');
   let inCode = false;
   const plain: string[] = [];
   lines.forEach((line, at) => {

@@ -1,6 +1,6 @@
 import type { PdfDraft } from './pdf-draft';
 import { columnsOf } from './reading-order';
-import { printedRows, tableAt } from './table-grid';
+import { gridAt, printedRows } from './table-grid';
 import type { PrintedRow } from './table-grid';
 import type { TextLine } from './text-line';
 
@@ -40,7 +40,7 @@ const asDraft = (lines: readonly TextLine[], left: number): PdfDraft => {
   return { kind: 'list-item', depth, parts: [lines] };
 };
 
-const columnBlocks = (column: readonly TextLine[]): readonly PdfDraft[] => {
+function columnBlocks(column: readonly TextLine[]): readonly PdfDraft[] {
   const rows = printedRows(column);
   const right = Math.max(...column.map((line) => line.x + line.width));
   const left = Math.min(...column.map((line) => line.x));
@@ -52,11 +52,12 @@ const columnBlocks = (column: readonly TextLine[]): readonly PdfDraft[] => {
   };
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? [];
-    const table = tableAt(rows, at);
-    if (table !== null) {
+    const grid = gridAt(rows, at);
+    if (grid !== null) {
       flush();
-      drafts.push({ kind: 'table', caption: null, rows: table.rows });
-      at += table.length - 1;
+      if (grid.kind === 'table') drafts.push({ kind: 'table', caption: null, rows: grid.rows });
+      else drafts.push(...grid.columns.flatMap(columnBlocks));
+      at += grid.length - 1;
       continue;
     }
     const line = mergedRow(row);
@@ -67,7 +68,7 @@ const columnBlocks = (column: readonly TextLine[]): readonly PdfDraft[] => {
   }
   flush();
   return drafts;
-};
+}
 
 /** Paragraphs, list items and tables of an untagged page, by where its lines stand. */
 export const printedBlocks = (lines: readonly TextLine[]): readonly PdfDraft[] =>

@@ -22,7 +22,7 @@ const gutterOf = (lines: readonly TextLine[]): number | null => {
   let best: { at: number; crossing: number } | null = null;
   for (let at = from + (to - from) * 0.2; at < from + (to - from) * 0.8; at += 2) {
     const crossing = lines.filter((line) => crosses(line, at)).length;
-    if (crossing > lines.length * 0.3 || (best !== null && crossing >= best.crossing)) continue;
+    if (crossing > lines.length * 0.5 || (best !== null && crossing >= best.crossing)) continue;
     const left = lines.filter((line) => !crosses(line, at) && right(line) <= at);
     const beside = lines.filter((line) => !crosses(line, at) && line.x >= at);
     if (isProse(left) && isProse(beside)) best = { at, crossing };

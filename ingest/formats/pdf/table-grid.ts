@@ -5,11 +5,10 @@ import type { TextLine } from './text-line';
 /** Parts of one printed line, from left to right. */
 export type PrintedRow = readonly TextLine[];
 
-export interface GridTable {
-  readonly rows: readonly (readonly PdfCell[])[];
-  /** Number of printed rows it takes. */
-  readonly length: number;
-}
+/** What a run of rows with several parts turned out to be; `length` is the number of printed rows it takes. */
+export type Grid =
+  | { readonly kind: 'table'; readonly rows: readonly (readonly PdfCell[])[]; readonly length: number }
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly TextLine[])[]; readonly length: number };
 
 interface Column {
   readonly from: number;
@@ -62,6 +61,21 @@ const covered = (line: TextLine, columns: readonly Column[]): readonly number[] 
   return [Math.max(0, nearest)];
 };
 
+const OPEN_END = /(?:[,(/-]|\b(?:of|to|the|and|with|or|in|for|a|an|by|from|at|on|be))$/i;
+
+/** A printed row that goes on in mid-sentence: two of its parts do, or its first part after an open end. */
+const wraps = (row: PrintedRow, above: PrintedRow | undefined): boolean => {
+  const lower = row.filter((line) => /^\p{Ll}/u.test(line.text)).length;
+  const first = row[0];
+  if (lower >= 2 && first !== undefined && /^\p{Ll}/u.test(first.text)) return true;
+  return (
+    lower >= 1 &&
+    above !== undefined &&
+    OPEN_END.test(above[0]?.text ?? '') &&
+    /^\p{Ll}/u.test(first?.text ?? '')
+  );
+};
+
 /** Printed rows of one table row: a wider gap, else a text in the first column, begins the next. */
 const tableRows = (
   rows: readonly PrintedRow[],
@@ -75,7 +89,7 @@ const tableRows = (
     const first = row[0];
     const opensFirst = first !== undefined && covered(first, columns)[0] === 0;
     const gap = gaps[index - 1] ?? Number.POSITIVE_INFINITY;
-    const begins = isSpaced ? gap > tightest * 1.2 : opensFirst;
+    const begins = (isSpaced ? gap > tightest * 1.2 : opensFirst) && !wraps(row, rows[index - 1]);
     const open = grouped.at(-1);
     if (open === undefined || begins) grouped.push([row]);
     else open.push(row);
@@ -154,14 +168,28 @@ const wrappedBelow = (rows: readonly PrintedRow[], end: number, columns: readonl
   return until;
 };
 
-/** The table that begins at a printed row: parts set apart by wide gaps that line up over at least three rows; else null. */
-export const tableAt = (rows: readonly PrintedRow[], from: number): GridTable | null => {
+const PROSE_CHARACTERS = 28;
+
+/** Columns of running text side by side: long lines, many of which begin in mid-sentence. */
+const areProse = (columns: readonly (readonly TextLine[])[]): boolean =>
+  columns.every((lines) => {
+    const long = lines.filter((line) => line.text.length >= PROSE_CHARACTERS).length;
+    const inside = lines.filter((line) => /^[\p{Ll}(]/u.test(line.text)).length;
+    return lines.length >= FEWEST_ROWS && long >= lines.length * 0.5 && inside >= lines.length * 0.35;
+  });
+
+/** What begins at a printed row: a table, where parts line up over at least three rows, or columns of text; else null. */
+export const gridAt = (rows: readonly PrintedRow[], from: number): Grid | null => {
   if ((rows[from]?.length ?? 0) < 2) return null;
   const end = extent(rows, from);
   const full = rows.slice(from, end);
   const columns = columnsFrom(full);
   if (columns === null || full.filter((row) => row.length > 1).length < FEWEST_ROWS) return null;
   const taken = rows.slice(from, wrappedBelow(rows, end, columns));
+  const sides = columns.map((_, side) =>
+    taken.flat().filter((line) => (covered(line, columns)[0] ?? 0) === side),
+  );
+  if (areProse(sides)) return { kind: 'columns', columns: sides, length: taken.length };
   const cells = tableRows(taken, columns).map((group) => cellsOf(group, columns));
-  return { rows: withHeader(cells), length: taken.length };
+  return { kind: 'table', rows: withHeader(cells), length: taken.length };
 };
