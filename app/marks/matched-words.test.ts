@@ -19,6 +19,10 @@ test('keeps numbers apart unless they are the same', () => {
   expect(words('Give 2.5 mg.', 'Give 25 mg or 2.5 mg')).toEqual(['Give', 'mg', '2.5 mg']);
 });
 
+test('keeps a per cent sign with its number', () => {
+  expect(words('Only below 25%.', 'where resistance is below 25%.')).toEqual(['below 25%']);
+});
+
 test('does not mark little words on their own', () => {
   expect(words('It is for the heart.', 'The kidney is for the best.')).toEqual([]);
 });

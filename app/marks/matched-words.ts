@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/evidence/span';
 
-const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:[.,'’/-][\p{L}\p{N}]+)*%?/gu;
 const LITTLE_WORDS = new Set(
   'a an and are as at be been by for from has have if in into is it its of on or that the their them then there these they this to was were when which who will with'.split(
     ' ',

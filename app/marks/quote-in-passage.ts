@@ -17,7 +17,7 @@ export function quoteInPassage(quote: Quote, passage: Passage): QuoteInPassage {
   return {
     before: lastWords(passage.text.slice(passage.text.lastIndexOf('\n', start - 1) + 1, start)),
     quote: quote.text,
-    after: firstWords(passage.text.slice(end).split('\n', 1)[0] ?? ''),
+    after: firstWords(afterQuote(passage, end)),
   };
 }
 
@@ -30,4 +30,10 @@ function lastWords(text: string): string {
 function firstWords(text: string): string {
   if (text.length <= AROUND_CHARACTERS) return text;
   return `${text.slice(0, AROUND_CHARACTERS).replace(/\s*\S*$/u, '')} …`;
+}
+
+/** The rest of the quote's paragraph, without the grading in brackets that stands above the quote anyway. */
+function afterQuote(passage: Passage, end: number): string {
+  const [rest = ''] = passage.text.slice(end).split('\n', 1);
+  return passage.grade === null ? rest : rest.replace(/\s*\(Strength: .*$/u, '');
 }

@@ -35,8 +35,8 @@ export function ClaimPair(props: {
             ))}
           </span>
         </p>
-        <p className="mt-1.5 flex max-w-[68ch] flex-wrap gap-x-2 text-sm">
-          <SupportMark support={claim.support} />
+        <p className="mt-1.5 max-w-[68ch] text-sm">
+          <SupportMark support={claim.support} />{' '}
           <span className="text-quiet">{claim.reason ?? agreement(claim)}</span>
         </p>
       </div>

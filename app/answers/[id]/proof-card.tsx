@@ -60,8 +60,8 @@ export function ProofCard(props: {
 function ProofHead({ citation, day }: { readonly citation: Citation; readonly day: string }) {
   const { grade } = citation.passage;
   const grading = [
-    grade?.strength,
-    isGiven(grade?.certainty) ? `certainty ${grade?.certainty ?? ''}` : null,
+    isGiven(grade?.strength) ? `Strength: ${grade.strength}` : null,
+    isGiven(grade?.certainty) ? `Certainty: ${grade.certainty}` : null,
   ].filter(isGiven);
   return (
     <div>
