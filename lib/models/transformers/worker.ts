@@ -2,7 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 import { env, pipeline } from '@huggingface/transformers';
 
-import type { EmbedReply, EmbedRequest, WorkerSettings } from './worker-messages';
+import type { ThreadReply, ThreadRequest } from './model-thread';
+import type { WorkerSettings } from './worker-messages';
 
 const settings = workerData as WorkerSettings;
 const port = parentPort;
@@ -30,9 +31,11 @@ async function embed(texts: readonly string[]): Promise<readonly Float32Array[]>
   return texts.map((_, i) => values.slice(i * width, (i + 1) * width));
 }
 
-port.on('message', ({ id, texts }: EmbedRequest) => {
-  embed(texts).then(
-    (vectors) => port.postMessage({ id, vectors } satisfies EmbedReply),
-    (fault: unknown) => port.postMessage({ id, fault: String(fault) } satisfies EmbedReply),
+type Vectors = readonly Float32Array[];
+
+port.on('message', ({ id, work }: ThreadRequest<readonly string[]>) => {
+  embed(work).then(
+    (result) => port.postMessage({ id, result } satisfies ThreadReply<Vectors>),
+    (fault: unknown) => port.postMessage({ id, fault: String(fault) } satisfies ThreadReply<Vectors>),
   );
 });
