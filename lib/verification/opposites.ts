@@ -19,6 +19,9 @@ thyroid: hyperthyroidism, hyperthyroid | hypothyroidism, hypothyroid
 temperature: hyperthermia | hypothermia
 volume: hypervolaemia, hypervolemia | hypovolaemia, hypovolemia, hypovolemic
 rate: tachycardia, tachycardic | bradycardia, bradycardic
+above: above, over | below, under, beneath
+bound: within | after, beyond, outside
+least: at least | at most
 chamber: systolic | diastolic
 side: left, left-sided | right, right-sided
 place: proximal | distal

@@ -1,11 +1,11 @@
 import type { Comparison } from './comparison';
-import type { Finding } from './finding';
+import type { Difference, Finding } from './finding';
 import { interventionCheck } from './intervention-check';
 import { modalityCheck } from './modality-check';
 import { numberCheck } from './number-check';
 import { polarityCheck } from './polarity-check';
 import { populationCheck } from './population-check';
-import type { Token } from './reading';
+import { spanOf, type Token } from './reading';
 import { routeCheck } from './route-check';
 import { strengthCheck } from './strength-check';
 import { timingCheck } from './timing-check';
@@ -24,6 +24,16 @@ const checks: readonly ((comparison: Comparison) => Finding)[] = [
 /** All checks of a claim against its evidence but the quote's own, in the order they are shown. */
 export function runChecks(comparison: Comparison): readonly Finding[] {
   return checks.map((check) => check(comparison));
+}
+
+/** A finding whose offsets index the texts as given, in place of the folded ones. */
+export function inOriginal(found: Finding, { claim, evidence }: Comparison): Finding {
+  const original = (difference: Difference): Difference => ({
+    ...difference,
+    claim: difference.claim === null ? null : spanOf(claim, difference.claim),
+    evidence: difference.evidence === null ? null : spanOf(evidence, difference.evidence),
+  });
+  return { ...found, differences: found.differences.map(original) };
 }
 
 /** Share of the claim's content words whose stems stand in the evidence, 0 to 1; 1 for a claim without content words. */

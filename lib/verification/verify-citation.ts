@@ -4,12 +4,12 @@ import type { Span } from '../evidence/span';
 import type { Check, CheckName, Support } from './check';
 import { compare } from './comparison';
 import { composeSupport } from './compose-support';
-import { toCheck, type Difference, type Finding } from './finding';
+import { toCheck } from './finding';
 import { locateQuote } from './locate-quote';
 import { quoteCheck } from './quote-check';
 import { scopeOf, stretchAround } from './quote-scope';
-import { readText, spanOf, type Reading } from './reading';
-import { coverageOf, runChecks } from './run-checks';
+import { readText, type Reading } from './reading';
+import { coverageOf, inOriginal, runChecks } from './run-checks';
 
 export interface CitationInput {
   readonly claimText: string;
@@ -78,22 +78,9 @@ export function verifyCitation(input: CitationInput): CitationVerdict {
   const coverage = coverageOf(claim.tokens, comparison.evidence.tokens, comparison.headers?.tokens ?? []);
   return {
     quote,
-    checks: [
-      check,
-      ...findings.map((found) => toCheck(inOriginal(found, claim, comparison.evidence), toQuote)),
-    ],
+    checks: [check, ...findings.map((found) => toCheck(inOriginal(found, comparison), toQuote))],
     support: composeSupport(true, findings, coverage),
   };
-}
-
-/** Differences with offsets of the original texts in place of the folded ones. */
-function inOriginal(found: Finding, claim: Reading, evidence: Reading): Finding {
-  const original = (difference: Difference): Difference => ({
-    ...difference,
-    claim: difference.claim === null ? null : spanOf(claim, difference.claim),
-    evidence: difference.evidence === null ? null : spanOf(evidence, difference.evidence),
-  });
-  return { ...found, differences: found.differences.map(original) };
 }
 
 /** A claim with several citations is read once. */

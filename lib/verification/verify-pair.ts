@@ -4,8 +4,8 @@ import { compare } from './comparison';
 import { composeSupport } from './compose-support';
 import { toCheck } from './finding';
 import { stemOf } from '../language/stem';
-import { readText, spanOf, type Reading, type Token } from './reading';
-import { coverageOf, runChecks } from './run-checks';
+import { readText, type Reading, type Token } from './reading';
+import { coverageOf, inOriginal, runChecks } from './run-checks';
 
 export interface PairVerdict {
   readonly checks: readonly Check[];
@@ -29,7 +29,7 @@ export function verifyPair(claimText: string, evidence: string): PairVerdict {
   const comparison = compare(claim, compared, { headers: '', headings: '', rest: evidence, grade: null });
   const findings = runChecks(comparison);
   const coverage = coverageOf(claim.tokens, comparison.evidence.tokens);
-  const checks = findings.map((found) => toCheck(found, (span) => spanOf(comparison.evidence, span)));
+  const checks = findings.map((found) => toCheck(inOriginal(found, comparison), (span) => span));
   return { checks, support: composeSupport(true, findings, coverage), compared };
 }
 
@@ -55,10 +55,8 @@ function bestSentences(claim: Reading, evidence: string): string {
     for (const stem of candidate.stems) left.delete(stem);
   };
   for (const { start, end } of splitSentences(claim.folded.text)) {
-    const best = bestOf(
-      candidates,
-      contentOf(claim.tokens.filter((token) => token.start >= start && token.end <= end)),
-    );
+    const words = contentOf(claim.tokens.filter((token) => token.start >= start && token.end <= end));
+    const best = bestOf(candidates, new Set([...words, ...numbersOf(claim.lower.slice(start, end))]));
     if (best !== null) add(best.candidate);
   }
   const enough = joinGain * contentOf(claim.tokens).size;
@@ -97,6 +95,11 @@ function bestOf(
 
 function contentOf(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.filter(({ content }) => content).map(({ key }) => key));
+}
+
+/** Numbers tell apart sentences that are alike in words. */
+function numbersOf(text: string): readonly string[] {
+  return [...text.matchAll(/\d+/g)].map(([digits]) => digits);
 }
 
 function stemsOf(sentence: string): ReadonlySet<string> {

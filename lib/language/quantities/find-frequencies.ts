@@ -110,7 +110,7 @@ function aloneCounts(text: string, match: RegExpMatchArray): boolean {
   const start = match.index ?? 0;
   if (!match[0].startsWith('a')) return true;
   if (
-    /(?:^|\s)(?:for|in|within|half|after|about|of|is|than|over|once|such|least|quite|,)\s$/.test(
+    /(?:^|\s)(?:for|in|within|half|after|about|of|is|than|over|once|such|least|quite|,|[<>≤≥])\s$/.test(
       text.slice(Math.max(0, start - 8), start),
     )
   )

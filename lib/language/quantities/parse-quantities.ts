@@ -72,22 +72,12 @@ function measureAt(text: string, at: number): Measure | null {
     low: sign(text, at) * amount.low,
     high: sign(text, at) * amount.high,
     decimals: amount.decimals,
-    comparator: comparator(
-      before?.comparator ?? after?.comparator ?? '=',
-      unit?.unit ?? null,
-      text.slice(end, end + 8),
-    ),
+    comparator: before?.comparator ?? after?.comparator ?? '=',
     unit: typeof written === 'string' ? { dimension: written, factor: 1, written } : written,
     optional: bare && amount.word && amount.low === 1,
     start: before?.start ?? signStart(text, at),
     end: after?.end ?? end,
   };
-}
-
-/** `over 30 minutes` is a duration as often as a bound, so it is read as no bound. */
-function comparator(found: Comparator, unit: Unit | null, following: string): Comparator {
-  const isDuration = unit?.dimension === 'seconds' && unit.factor < 604_800;
-  return found === 'over' && isDuration && !/^ (?:old|of age)/.test(following) ? '=' : found;
 }
 
 function numberAmount(text: string, at: number): Amount | null {
@@ -152,29 +142,33 @@ function articleAt(text: string, at: number): Amount | null {
   return { low: 1, high: 1, decimals: 0, end: at + article[0].length - 1, percent: false, word: true };
 }
 
+/** Joins `5` and `10 mg`, `500 mg` and `1 g`: the ends take the unit of the last; ends of different dimensions stay apart. */
 function withRange(text: string, at: number, first: Amount): Amount {
-  const unit = unitAt(text, first.end);
-  for (const from of unit === null ? [first.end] : [first.end, unit.end]) {
-    const between = /(?:between|from)\s$/.test(text.slice(Math.max(0, at - 8), at));
-    const link = between ? andLink : rangeLink;
-    link.lastIndex = from;
-    if (!link.test(text) && !(between && linkAt(text, from))) continue;
-    const last = numberAt(text, between ? Math.max(andLink.lastIndex, rangeLink.lastIndex) : link.lastIndex);
-    if (last === null || (last.value === first.high && !between)) continue;
-    return {
-      ...first,
-      high: last.value,
-      decimals: Math.max(first.decimals, last.decimals),
-      end: last.end,
-      word: false,
-    };
+  const isBetween = /(?:between|from)\s$/.test(text.slice(Math.max(0, at - 8), at));
+  const own = unitAt(text, first.end);
+  for (const from of own === null ? [first.end] : [first.end, own.end]) {
+    const start = linkEnd(text, from, isBetween ? [andLink, rangeLink] : [rangeLink]);
+    const last = start === null ? null : numberAt(text, start);
+    if (last === null || (last.value === first.high && !isBetween && from === first.end)) continue;
+    const ratio =
+      from === first.end || own?.unit == null ? 1 : ratioOf(own.unit, unitAt(text, last.end)?.unit ?? null);
+    if (ratio === null) return first;
+    const decimals = Math.max(first.decimals, last.decimals);
+    return { ...first, low: first.low * ratio, high: last.value, decimals, end: last.end, word: false };
   }
   return first;
 }
 
-function linkAt(text: string, at: number): boolean {
-  rangeLink.lastIndex = at;
-  return rangeLink.test(text);
+function linkEnd(text: string, at: number, links: readonly RegExp[]): number | null {
+  for (const link of links) {
+    link.lastIndex = at;
+    if (link.test(text)) return link.lastIndex;
+  }
+  return null;
+}
+
+function ratioOf(from: Unit, to: Unit | null): number | null {
+  return to !== null && to.dimension === from.dimension ? from.factor / to.factor : null;
 }
 
 function foldAt(text: string, at: number): number | null {

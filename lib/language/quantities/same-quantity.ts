@@ -31,10 +31,18 @@ export function sameQuantity(claim: Quantity, evidence: Quantity, substances: st
       claim.value === evidence.value;
     return same ? { how: 'literal', note: null } : null;
   }
-  if (!loose[claim.comparator].includes(evidence.comparator)) return null;
+  if (!loose[claim.comparator].includes(evidence.comparator) && !isDuration(claim, evidence)) return null;
   if (claim.kind === 'frequency')
     return evidence.kind === 'frequency' ? sameFrequency(claim, evidence) : null;
   return evidence.kind === 'measure' ? sameMeasure(claim, evidence, substances) : null;
+}
+
+/** `over 30 minutes` is a duration as often as a bound: it may stand for none. */
+function isDuration(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'measure' || b.kind !== 'measure' || a.unit?.dimension !== 'seconds') return false;
+  return (
+    (a.comparator === 'over' && b.comparator === '=') || (a.comparator === '=' && b.comparator === 'over')
+  );
 }
 
 /** Whether two floating-point values are one number for all clinical purposes. */
