@@ -1,14 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '@/lib/app-error';
-import { openCorpus } from '@/lib/corpus/corpus';
 import { readSettings } from '@/lib/env';
-import type { Settings } from '@/lib/env';
 import { readArguments, usage } from './arguments';
 import type { StartArguments } from './arguments';
 import { buildIfMissing } from './build-if-missing';
-import { requireFreeDatabase } from './require-free-database';
 import { requireFreePort } from './require-free-port';
 import { runChild } from './run-child';
 import { serve } from './serve';
@@ -28,9 +25,8 @@ async function start(): Promise<number> {
   process.env['ALMANAC_DATA'] = settings.dataFolder;
   makeFolder(settings.dataFolder);
   await requireFreePort(args.port, args.host);
-  await requireFreeDatabase(settings);
+  await prepare();
   await buildIfMissing(root, say);
-  await makeFirstRelease(settings);
   return serve({ root, ...args, onReady: () => say(readyLine(args)) });
 }
 
@@ -42,28 +38,23 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** The current release is opened here once, so that a damaged one is named before anything is served. */
-async function makeFirstRelease(settings: Settings): Promise<void> {
-  const corpus = await openCorpus({ uri: settings.corpusUri });
-  try {
-    const current = await corpus.currentReleaseId();
-    if (current !== null) {
-      await (await corpus.openRelease(current)).documents();
-      return;
-    }
-  } finally {
-    await corpus.close();
-  }
-  const library = join(root, 'ingest/library');
-  if (!existsSync(library)) return;
-  say('Making the first release of the library from the starter digests …');
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const { code } = await runChild(process.execPath, [tsx, join(root, 'ingest/command.ts'), library], {
-    cwd: root,
-    env: process.env,
-    inherit: true,
-  });
-  if (code !== 0) throw new AppError('unavailable', 'The starter library could not be ingested.');
+/** Stores are looked at in a process of their own, so that this one stays small while it waits for the server. */
+async function prepare(): Promise<void> {
+  const { code } = await runChild(
+    process.execPath,
+    ['--import', 'tsx', join(root, 'app/server/prepare.ts')],
+    {
+      cwd: root,
+      env: process.env,
+      inherit: true,
+    },
+  );
+  if (code !== 0) throw new AlreadySaidError();
+}
+
+/** The child has said what is wrong. */
+class AlreadySaidError extends Error {
+  override readonly name = 'AlreadySaidError';
 }
 
 function readyLine({ host, port }: StartArguments): string {
@@ -79,9 +70,10 @@ start().then(
     process.exitCode = code;
   },
   (error: unknown) => {
+    process.exitCode = 1;
+    if (error instanceof AlreadySaidError) return;
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`almanac: ${message}\n`);
     if (!(error instanceof AppError)) process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
-    process.exitCode = 1;
   },
 );
