@@ -14,12 +14,12 @@ const phrases: readonly Phrase[] = [
   {
     comparator: '<=',
     words:
-      'at most|up to(?: a maximum of)?|no more than|not more than|no greater than|not greater than|no higher than|not higher than|no older than|no later than|no longer than|not longer than|(?:not|never) (?:to )?exceed(?:ing)?|without exceeding|at a maximum|(?:a )?maximum(?: of)?|max\\.?(?: of)?|not over|not above|within(?: the)?(?: first| next| initial)?|less than or equal to|equal to or (?:less|lower) than|as many as|as much as|a limit of|limited to',
+      'at most|up to(?: a maximum of)?|no more than|not more than|no greater than|not greater than|no higher than|not higher than|no older than|no later than|no longer than|not longer than|(?:not|never) (?:to )?exceed(?:ing)?|without exceeding|at a maximum|(?:a )?maximum(?: of)?|max\\.?(?: of)?|not over|not above|within|less than or equal to|equal to or (?:less|lower) than|as many as|as much as|a limit of|limited to',
   },
   {
     comparator: '>',
     words:
-      'more than|greater than|longer than|older than|higher than|larger than|heavier than|later than|bigger than|in excess of|exceed(?:s|ed|ing)?|only after(?: the)?(?: first| next| initial)?|upwards? of',
+      'more than|greater than|longer than|older than|higher than|larger than|heavier than|later than|bigger than|in excess of|exceed(?:s|ed|ing)?|only after|upwards? of',
   },
   {
     comparator: '<',
@@ -29,7 +29,7 @@ const phrases: readonly Phrase[] = [
   { comparator: 'under', words: 'under|below' },
 ];
 const filler =
-  '(?:(?:of|from|the|an?|age|aged|about|approximately|around|or equal to|every|another|an additional|the age of|weight|weighing)\\s+)*';
+  '(?:(?:of|from|first|next|initial|the|an?|age|aged|about|approximately|around|or equal to|every|another|an additional|the age of|weight|weighing)\\s+)*';
 const before = new RegExp(
   `(?:^|[^a-z])(?:${phrases.map(({ words }) => `(${words})`).join('|')})\\s+${filler}$`,
 );

@@ -2,7 +2,7 @@ import { comparatorAfter, comparatorBefore } from './comparator-at';
 import { findFrequencies } from './find-frequencies';
 import { findLabels } from './find-labels';
 import { numberAt, type NumberMatch } from './number-at';
-import type { Comparator, Measure, Quantity } from './quantity';
+import type { Measure, Quantity } from './quantity';
 import { isName } from './is-name';
 import { atomAt, isTime, type Unit } from './unit';
 import { unitAt } from './unit-at';
@@ -151,7 +151,9 @@ function withRange(text: string, at: number, first: Amount): Amount {
     const last = start === null ? null : numberAt(text, start);
     if (last === null || (last.value === first.high && !isBetween && from === first.end)) continue;
     const ratio =
-      from === first.end || own?.unit == null ? 1 : ratioOf(own.unit, unitAt(text, last.end)?.unit ?? null);
+      from === first.end || own === null || own.unit === null
+        ? 1
+        : ratioOf(own.unit, unitAt(text, last.end)?.unit ?? null);
     if (ratio === null) return first;
     const decimals = Math.max(first.decimals, last.decimals);
     return { ...first, low: first.low * ratio, high: last.value, decimals, end: last.end, word: false };
