@@ -10,6 +10,11 @@ const optionalText = z
 
 const milliseconds = (fallback: number) => z.coerce.number().int().min(100).max(3_600_000).default(fallback);
 
+/** Unset is null: the code that uses it knows the calibrated default. */
+const optionalShare = optionalText
+  .transform((value) => (value === undefined ? null : Number(value)))
+  .pipe(z.number().min(0).max(1).nullable());
+
 const schema = z.object({
   ALMANAC_DATA: optionalText,
   ALMANAC_CORPUS: optionalText,
@@ -25,6 +30,12 @@ const schema = z.object({
   ALMANAC_EMBEDDER_URL: optionalText,
   ALMANAC_EMBEDDER_KEY: optionalText,
   ALMANAC_EMBEDDER_FOLDER: optionalText,
+  ALMANAC_JUDGE: optionalText,
+  ALMANAC_JUDGE_URL: optionalText,
+  ALMANAC_JUDGE_KEY: optionalText,
+  ALMANAC_JUDGE_FOLDER: optionalText,
+  ALMANAC_JUDGE_MS: milliseconds(20_000),
+  ALMANAC_DECLINE_BELOW: optionalShare,
 });
 
 /** The settings of one process, read once. `docs/configuration.md` describes every variable. */
@@ -37,6 +48,9 @@ export interface Settings {
   readonly hosts: readonly string[];
   readonly model: ModelSettings;
   readonly embedder: EmbedderSettings;
+  readonly judge: JudgeSettings;
+  /** Answers with a confidence below this are declined, 0 to 1; null for the calibrated default. */
+  readonly declineBelow: number | null;
 }
 
 export interface ModelSettings {
@@ -55,6 +69,16 @@ export interface EmbedderSettings {
   readonly url: string | null;
   readonly key: string | null;
   readonly folder: string | null;
+}
+
+export interface JudgeSettings {
+  /** `off`, `model`, `model:<provider>:<model>`, `http` or `transformers:<model>`. */
+  readonly name: string;
+  readonly url: string | null;
+  readonly key: string | null;
+  readonly folder: string | null;
+  /** For one claim, and for what is still open when the answer is otherwise complete. */
+  readonly timeoutMs: number;
 }
 
 /** @throws AppError `bad-input` naming the variable and what is wrong with it, never its value. */
@@ -89,5 +113,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       key: env.ALMANAC_EMBEDDER_KEY ?? null,
       folder: env.ALMANAC_EMBEDDER_FOLDER ?? null,
     },
+    judge: {
+      name: env.ALMANAC_JUDGE ?? 'off',
+      url: env.ALMANAC_JUDGE_URL ?? null,
+      key: env.ALMANAC_JUDGE_KEY ?? null,
+      folder: env.ALMANAC_JUDGE_FOLDER ?? null,
+      timeoutMs: env.ALMANAC_JUDGE_MS,
+    },
+    declineBelow: env.ALMANAC_DECLINE_BELOW,
   };
 }

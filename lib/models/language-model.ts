@@ -13,7 +13,11 @@ import { extractiveModel } from './extractive-model';
  * @throws AppError `bad-input` when the name is unknown or an address or key is missing.
  */
 export function openLanguageModel(settings: ModelSettings, embedder: Embedder): LanguageModelV3 {
-  if (settings.name === 'extractive') return extractiveModel(embedder);
+  return settings.name === 'extractive' ? extractiveModel(embedder) : openServedModel(settings);
+}
+
+/** A model on a server, by `<provider>:<model>`; throws as `openLanguageModel` does. */
+export function openServedModel(settings: ModelSettings): LanguageModelV3 {
   const [provider, ...rest] = settings.name.split(':');
   const modelId = rest.join(':');
   if (modelId === '') {
