@@ -13,6 +13,7 @@ const config: NextConfig = {
     '@huggingface/transformers',
     'pdfjs-dist',
     'postgres',
+    'tsx',
   ],
   experimental: { serverActions: { bodySizeLimit: '256kb' } },
 };

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
  * Throws when neither has the file.
  */
 export function sourceFolder(moduleUrl: string, below: string, file: string): string {
-  const candidates = [join(process.cwd(), below)];
+  const candidates = [join(/* turbopackIgnore: true */ process.cwd(), below)];
   if (moduleUrl.startsWith('file:')) candidates.unshift(dirname(fileURLToPath(moduleUrl)));
   const found = candidates.find((folder) => existsSync(join(folder, file)));
   if (found === undefined) throw new Error(`${file} is neither in ${candidates.join(' nor in ')}`);

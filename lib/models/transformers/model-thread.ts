@@ -27,7 +27,7 @@ export class ModelThread<Work, Result> {
   /** `startFile` lies in this folder; it gets `settings` as its worker data. */
   constructor(startFile: string, settings: unknown) {
     const folder = sourceFolder(import.meta.url, join('lib', 'models', 'transformers'), startFile);
-    this.thread = new Worker(join(folder, startFile), { workerData: settings });
+    this.thread = new Worker(/* turbopackIgnore: true */ join(folder, startFile), { workerData: settings });
     this.thread.unref();
     this.thread.on('message', (reply: ThreadReply<Result>) => this.settle(reply));
     this.thread.on('error', (fault: Error) => this.end(fault));
