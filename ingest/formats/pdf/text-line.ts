@@ -103,7 +103,8 @@ export const composeLines = (
       if (run.text.trim() === '') continue;
     }
     open.runs.push(run);
-    open.end = Math.max(open.end, run.x + run.width);
+    // pdf.js fills the gap between two columns with a white space as wide as the gap.
+    if (run.text.trim() !== '') open.end = Math.max(open.end, run.x + run.width);
   }
   close();
   return lines;

@@ -40,6 +40,7 @@ class LineGatherer {
   continues(line: string): boolean {
     if (this.open === null) return false;
     if (this.width === null) return false;
+    if (OPEN_END.test(this.open.text)) return true;
     const wasFull = this.open.lastLine.trimEnd().length > this.width * 0.62;
     if (/^\s*[\p{Ll}(]/u.test(line)) return wasFull || !/[.:;!?]\s*$/.test(this.open.text);
     return wasFull && !/[.:!?]\s*$/.test(this.open.text);
