@@ -72,6 +72,7 @@ describe('sameQuantity', () => {
     ['at least 5 days', 'at most 5 days'],
     ['7 days', 'at least 7 days'],
     ['once daily', 'once weekly'],
+    ['every 0 hours', 'every 6 hours'],
     ['4 weeks', '1 month'],
     ['stage II', 'stage III'],
     ['2-4 weeks', '2-5 weeks'],

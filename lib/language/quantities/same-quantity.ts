@@ -47,7 +47,10 @@ function isDuration(a: Quantity, b: Quantity): boolean {
 
 /** Whether two floating-point values are one number for all clinical purposes. */
 export function close(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  if (a === b) return true;
+  return (
+    Number.isFinite(a) && Number.isFinite(b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+  );
 }
 
 function sameMeasure(claim: Measure, evidence: Measure, substances: string): Agreement | null {
