@@ -1,4 +1,5 @@
 import { clinicalAbbreviations, type Abbreviation } from './abbreviations';
+import { findAges } from './ages';
 import { drugNames, findDrugs } from './drugs';
 import { layWords } from './lay-words';
 import type { TextSpan } from './text-span';
@@ -8,11 +9,14 @@ export interface Expansion extends TextSpan {
   readonly wordings: readonly string[];
   /** How much a passage counts that uses another wording, 0 to 1. */
   readonly weight: number;
+  /** The words themselves are not looked for: no guideline speaks of a `48-year-old`. */
+  readonly replaces: boolean;
 }
 
 const nameWeight = 0.95;
 const abbreviationWeight = 0.9;
 const layWeight = 0.6;
+const populationWeight = 0.6;
 const longestPhrase = 6;
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
@@ -32,7 +36,7 @@ for (const entry of clinicalAbbreviations) {
  * where they stand in `text`: in order, not overlapping, the longest first.
  */
 export function expansionsOf(text: string): readonly Expansion[] {
-  const found = [...drugExpansions(text), ...phraseExpansions(text)];
+  const found = [...ageExpansions(text), ...drugExpansions(text), ...phraseExpansions(text)];
   const taken: Expansion[] = [];
   for (const expansion of found.toSorted(longestFirst)) {
     if (taken.every((other) => other.end <= expansion.start || expansion.end <= other.start))
@@ -45,11 +49,21 @@ function longestFirst(a: Expansion, b: Expansion): number {
   return b.end - b.start - (a.end - a.start) || b.weight - a.weight;
 }
 
+function ageExpansions(text: string): readonly Expansion[] {
+  return findAges(text).map(({ start, end, populations }) => ({
+    start,
+    end,
+    wordings: populations,
+    weight: populationWeight,
+    replaces: true,
+  }));
+}
+
 function drugExpansions(text: string): readonly Expansion[] {
   return findDrugs(text).flatMap(({ name, start, end }) => {
     const asked = keyOf(text.slice(start, end));
     const wordings = drugNames(name).filter((other) => keyOf(other) !== asked);
-    return wordings.length === 0 ? [] : [{ start, end, wordings, weight: nameWeight }];
+    return wordings.length === 0 ? [] : [{ start, end, wordings, weight: nameWeight, replaces: false }];
   });
 }
 
@@ -63,22 +77,20 @@ function phraseExpansions(text: string): readonly Expansion[] {
     for (const last of words.slice(at, at + longestPhrase)) {
       const span = { start: first.start, end: last.end };
       const expansion = expansionOf(text.slice(span.start, span.end));
-      if (expansion !== null) found.push({ ...span, ...expansion });
+      if (expansion !== null) found.push({ ...span, ...expansion, replaces: false });
     }
   });
   return found;
 }
 
-function expansionOf(phrase: string): Omit<Expansion, 'start' | 'end'> | null {
-  const abbreviation = byShort.get(phrase);
-  if (abbreviation !== undefined) return { wordings: abbreviation.long, weight: abbreviationWeight };
-  const shorts = byLong.get(keyOf(phrase));
+function expansionOf(phrase: string): Pick<Expansion, 'wordings' | 'weight'> | null {
+  const long = byShort.get(phrase)?.long ?? [];
+  const short = byLong.get(keyOf(phrase)) ?? [];
   const lay = layWords.get(phrase.toLowerCase()) ?? layWords.get(keyOf(phrase)) ?? [];
-  if (shorts === undefined && lay.length === 0) return null;
-  return {
-    wordings: [...(shorts ?? []), ...lay],
-    weight: shorts === undefined ? layWeight : abbreviationWeight,
-  };
+  const abbreviation = [...long, ...short];
+  if (abbreviation.length === 0 && lay.length === 0) return null;
+  const weight = abbreviation.length === 0 ? layWeight : abbreviationWeight;
+  return { wordings: [...new Set([...abbreviation, ...lay])], weight };
 }
 
 function keyOf(phrase: string): string {

@@ -60,8 +60,22 @@ sweating: hyperhidrosis; diaphoresis | memory loss: dementia; cognitive impairme
 confused: delirium; altered mental status | unconscious: unresponsive; coma | cardiac arrest: resuscitation
 drip: infusion | by mouth: oral; orally | orally: by mouth | into a vein: intravenous
 into the muscle: intramuscular | under the skin: subcutaneous | adrenaline: epinephrine
-epinephrine: adrenaline | paracetamol: acetaminophen | acetaminophen: paracetamol | salbutamol: albuterol
-albuterol: salbutamol
+epinephrine: adrenaline | paracetamol: acetaminophen | acetaminophen: paracetamol
+pulmonary embolism: venous thromboembolism; VTE | PE: pulmonary embolism; venous thromboembolism; VTE
+deep vein thrombosis: venous thromboembolism; VTE | DVT: deep vein thrombosis; venous thromboembolism; VTE
+bp tablet: antihypertensive | bp tablets: antihypertensives | blood pressure tablets: antihypertensives
+steroid: corticosteroid; glucocorticoid | steroids: corticosteroids; glucocorticoids | sugar: glucose
+sugars: glucose | ringer's: crystalloid | ringers: crystalloid | saline: crystalloid; sodium chloride
+albumin: colloid | goal: target | post-coital contraception: emergency contraception
+morning after pill: emergency contraception | rape: sexual violence; sexual assault; sexual abuse
+tubal pregnancy: ectopic pregnancy | pumped milk: expressed breast milk | breast milk: breastfeeding
+eye test: vision screening; visual acuity | canker sore: aphthous ulcer; aphthous stomatitis
+canker sores: aphthous ulcers; aphthous stomatitis | skin-to-skin: kangaroo mother care | goals: targets
+workup: investigation; diagnosis | work-up: investigation; diagnosis | jaundiced: jaundice
+under the lights: phototherapy | hurt: pain | sore: pain | tablet: oral | tablets: oral | pill: oral
+needle: injection | breathing tube: endotracheal tube | throat: pharyngeal | eye: ocular | ear: otic
+flare: exacerbation | flare-up: exacerbation | attack: exacerbation | quinsy: peritonsillar abscess
+salbutamol: albuterol | albuterol: salbutamol
 `;
 
 /** From the words asked with to the words they may be answered with; keys in lower case. */

@@ -8,3 +8,26 @@ export const questionWords: ReadonlySet<string> = new Set(
     'use used using very was we were what whats when where whether which while who whom whose why will with would yet you your'
   ).split(' '),
 );
+
+/** Words of conversation: kept, but worth little. In a small library they are rare, and BM25 takes rare for telling. */
+export const vagueWords: ReadonlySet<string> = new Set(
+  (
+    'able accept acceptable actually advice advise allowed already alternative always amount answer anyone anything ' +
+    'appropriate apply around ask asked asks aware back best better big bit case chance check choice choose chosen clinic ' +
+    'come comes concern consider correct current decide differ different doctor done drop early else ensure enough even ' +
+    'ever every exactly expect far fast few find first follow found further gentleman get gets getting girl goal going ' +
+    'good great guideline guidelines guy happen happens help house idea important instead interval keep keeps kind know ' +
+    'lady last late later least length less let like likely limit listed little look looking lot low made main make man ' +
+    'managed management mean men mention mine minimum more most name near new newly next nice normal note now number ' +
+    'offer ok okay old once option options others ought outline own part patient patients people percent person please ' +
+    'plan point points possible preferred presents proceed proper quick quickly quote rather reach ready really reason ' +
+    'recommend recommendation recommendations recommended regular regime rely right role rule run safe safely same saw ' +
+    'say says see seen send sending set several simple since situation someone something soon sort specific standard ' +
+    'start started state stay step still stop strict suggest suggested suitable sure take taken takes taking talk tell ' +
+    'there thing things think thinking thought threshold time times today told tomorrow tonight too true try two type ' +
+    'typical typically unit usual usually value view want wants ward way week well went what when whenever while whole ' +
+    'wife within without woman women wonder work worth worthwhile wrong year years yesterday'
+  )
+    .split(' ')
+    .filter((word) => !['no', 'not', 'without', 'low', 'type', 'unit', 'stop', 'two'].includes(word)),
+);

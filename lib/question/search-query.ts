@@ -1,7 +1,7 @@
 import { expansionsOf } from '../language/expansions';
 import { searchTerms } from '../language/search-terms';
 import { focusQuestion } from './focus-question';
-import { questionWords } from './question-words';
+import { questionWords, vagueWords } from './question-words';
 
 /** One wording of a notion. Of the person's own words each counts; an added wording counts only when all of it is there. */
 export interface Wording {
@@ -28,6 +28,7 @@ export interface SearchQuery {
 }
 
 const backgroundWeight = 0.4;
+const vagueWeight = 0.2;
 
 /** Brings a question into the form both legs search with. Pure: the same question gives the same query. */
 export function searchQuery(question: string): SearchQuery {
@@ -53,9 +54,11 @@ function notionsOf(part: string, weight: number, rewritings: string[]): readonly
   let at = 0;
   const plain = (end: number): void => {
     for (const [label] of part.slice(at, end).matchAll(/[^\s]+/gu)) {
-      if (questionWords.has(label.toLowerCase().replaceAll(/^\P{L}+|\P{L}+$/gu, ''))) continue;
+      const bare = label.toLowerCase().replaceAll(/^\P{L}+|\P{L}+$/gu, '');
+      if (questionWords.has(bare)) continue;
+      const own = vagueWords.has(bare) ? weight * vagueWeight : weight;
       for (const term of searchTerms(label)) {
-        notions.push({ label, weight, wordings: [{ terms: [term], weight: 1, added: false }] });
+        notions.push({ label, weight: own, wordings: [{ terms: [term], weight: 1, added: false }] });
       }
     }
     at = end;
@@ -69,7 +72,7 @@ function notionsOf(part: string, weight: number, rewritings: string[]): readonly
       weight: expansion.weight,
       added: true,
     }));
-    notions.push({ label, weight, wordings: [own, ...added] });
+    notions.push({ label, weight, wordings: expansion.replaces ? added : [own, ...added] });
     rewritings.push(`${label} = ${expansion.wordings.join(', ')}`);
     at = expansion.end;
   }
