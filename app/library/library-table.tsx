@@ -83,7 +83,7 @@ function LibraryRow(props: {
   const standing = standingOfSource(document, props.day);
   return (
     <tr>
-      <td className="sm:min-w-72">
+      <td className="sm:min-w-96">
         <Link
           className="link"
           prefetch={false}
@@ -103,7 +103,7 @@ function LibraryRow(props: {
       </td>
       <td className="number max-sm:hidden">{document.year ?? '–'}</td>
       <td className="max-sm:hidden">{document.jurisdiction ?? '–'}</td>
-      <td className="sm:min-w-36">
+      <td className="sm:max-w-72 sm:min-w-36">
         {standing === 'current' ? (
           <span className="text-quiet">{document.standing === 'current' ? 'current' : 'not stated'}</span>
         ) : (

@@ -49,7 +49,13 @@ export function StandingMark(props: {
 /** A successor is named by its id in the library, or in words where the library does not hold it. */
 function Replaced({ by }: { readonly by: string | null }) {
   if (by === null) return 'replaced';
-  if (!LIBRARY_ID.test(by)) return `replaced by ${by}`;
+  if (!LIBRARY_ID.test(by)) {
+    return (
+      <>
+        replaced <span className="font-normal">by {by}</span>
+      </>
+    );
+  }
   return (
     <>
       replaced by{' '}

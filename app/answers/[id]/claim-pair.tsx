@@ -37,7 +37,7 @@ export function ClaimPair(props: {
         </p>
         <p className="mt-1.5 max-w-[68ch] text-sm">
           <SupportMark support={claim.support} />{' '}
-          <span className="text-quiet">{claim.reason ?? agreement(claim)}</span>
+          <span className="text-quiet">{claim.reason ?? comparedWords(claim)}</span>
         </p>
       </div>
       <div className="proofs">
@@ -53,9 +53,9 @@ export function ClaimPair(props: {
 }
 
 /** What was compared, for a reader who asks what “checked” means. */
-function agreement(claim: Claim): string {
-  const agreed = agreedChecks(claim.citations);
-  return agreed.length === 0 ? '' : `${agreed.join(', ')} ${agreed.length === 1 ? 'agrees' : 'agree'}`;
+function comparedWords(claim: Claim): string {
+  const agreed = claim.support === 'supported' ? agreedChecks(claim.citations) : [];
+  return agreed.length === 0 ? '' : `for ${agreed.join(', ')}`;
 }
 
 function CitationChip({ citation, focus }: { readonly citation: Citation; readonly focus: PairFocus }) {
