@@ -22,14 +22,7 @@ export class AlmanacProcess {
     this.origin = `http://127.0.0.1:${String(port)}`;
     this.#child = spawn(
       process.execPath,
-      [
-        join(root, 'node_modules/tsx/dist/cli.mjs'),
-        'app/server/start.ts',
-        '--port',
-        String(port),
-        '--data',
-        data,
-      ],
+      ['--import', 'tsx', 'app/server/start.ts', '--port', String(port), '--data', data],
       {
         cwd: root,
         env: { ...plainEnvironment(), ...environment },
