@@ -23,6 +23,7 @@ export interface IngestOptions {
 }
 
 const LANES = 2;
+const FILES_WORTH_A_LANE = 4;
 
 const eachOn = async <T>(
   lanes: readonly ParseLane[],
@@ -59,7 +60,7 @@ export const ingestPaths = async (options: IngestOptions): Promise<IngestReport>
   const writer = new ReleaseWriter(corpus, embedder, current);
   const run = new IngestRun(options, writer, held, reusable);
   const lanes = Array.from(
-    { length: Math.max(1, Math.min(LANES, files.length)) },
+    { length: Math.max(1, Math.min(LANES, Math.floor(files.length / FILES_WORTH_A_LANE))) },
     () => new ParseLane(options.limits),
   );
   try {

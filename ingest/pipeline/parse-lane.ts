@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ParseOutcome, ParseRequest } from './parse-message';
+import { AppError } from '@/lib/app-error';
 import { residentBytes } from './process-memory';
 
 export interface ParseLimits {
@@ -28,6 +29,20 @@ const startProcess = (limits: ParseLimits): ChildProcess => {
   });
 };
 
+/** Resolves when the process takes files; its own start does not count against a file. */
+const ready = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const broken = (): void =>
+      reject(new AppError('unavailable', 'The process that reads files does not start.'));
+    child.once('message', () => {
+      child.removeListener('exit', broken);
+      child.removeListener('error', broken);
+      resolve();
+    });
+    child.once('exit', broken);
+    child.once('error', broken);
+  });
+
 /**
  * One parse process, fed one file at a time. A file that takes too long or too much memory, or that kills the process,
  * fails alone; the next file gets a new process.
@@ -37,14 +52,20 @@ export class ParseLane {
 
   constructor(private readonly limits: ParseLimits = parseLimits) {}
 
-  /** Starts the process ahead of the first file. */
-  warm(): void {
-    this.child ??= startProcess(this.limits);
+  async parse(request: ParseRequest): Promise<ParseOutcome> {
+    const child = this.child ?? startProcess(this.limits);
+    if (this.child === null) await ready(child);
+    this.child = child;
+    return this.ask(child, request);
   }
 
-  parse(request: ParseRequest): Promise<ParseOutcome> {
-    const child = this.child ?? startProcess(this.limits);
-    this.child = child;
+  close(): void {
+    this.child?.removeAllListeners();
+    this.child?.kill();
+    this.child = null;
+  }
+
+  private ask(child: ChildProcess, request: ParseRequest): Promise<ParseOutcome> {
     return new Promise((resolve) => {
       const startedAt = Date.now();
       const settle = (outcome: ParseOutcome): void => {
@@ -54,36 +75,28 @@ export class ParseLane {
       };
       const fail = (reason: string): void => {
         this.child = null;
+        settle({ outcome: 'failed', reason });
         child.on('error', () => undefined);
         child.kill('SIGKILL');
-        settle({ outcome: 'failed', reason });
       };
       const watch = setInterval(() => {
-        if (Date.now() - startedAt > this.limits.timeMs) fail(this.tooLong());
+        if (Date.now() - startedAt > this.limits.timeMs) fail(tooLong(this.limits));
         else if (child.pid !== undefined && residentBytes(child.pid) > this.limits.memoryBytes)
-          fail(this.tooLarge());
+          fail(tooLarge(this.limits));
       }, WATCH_EVERY_MS);
       child.once('message', (outcome: ParseOutcome) => settle(outcome));
       child.once('error', () => fail('The process that reads files could not be reached.'));
       // V8 aborts a process that runs out of its heap.
       child.once('exit', (_, signal) =>
-        fail(signal === 'SIGABRT' ? this.tooLarge() : 'The file broke the process that reads files.'),
+        fail(signal === 'SIGABRT' ? tooLarge(this.limits) : 'The file broke the process that reads files.'),
       );
       child.send(request);
     });
   }
-
-  close(): void {
-    this.child?.removeAllListeners();
-    this.child?.kill();
-    this.child = null;
-  }
-
-  private tooLong(): string {
-    return `Reading the file took longer than ${Math.round(this.limits.timeMs / 1000)} seconds.`;
-  }
-
-  private tooLarge(): string {
-    return `Reading the file needs more than ${Math.floor(this.limits.memoryBytes / MEBIBYTE)} MB of memory.`;
-  }
 }
+
+const tooLong = ({ timeMs }: ParseLimits): string =>
+  `Reading the file took longer than ${Math.round(timeMs / 1000)} seconds.`;
+
+const tooLarge = ({ memoryBytes }: ParseLimits): string =>
+  `Reading the file needs more than ${Math.floor(memoryBytes / MEBIBYTE)} MB of memory.`;

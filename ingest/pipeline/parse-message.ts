@@ -7,3 +7,8 @@ export type ParseRequest = SourcedFile;
 export type ParseOutcome =
   | { readonly outcome: 'read'; readonly read: ReadDocument }
   | { readonly outcome: 'failed'; readonly reason: string };
+
+/** The first message of a parse process: it has loaded and takes files. */
+export const READY = 'ready';
+
+export type ParseMessage = ParseOutcome | typeof READY;

@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/app-error';
+import { READY } from './parse-message';
 import type { ParseOutcome, ParseRequest } from './parse-message';
 import { readDocument } from './read-document';
 
@@ -22,3 +23,4 @@ process.on('message', (request: ParseRequest) => {
   void outcomeOf(request).then((outcome) => process.send?.(outcome));
 });
 process.on('disconnect', () => process.exit(0));
+process.send?.(READY);
