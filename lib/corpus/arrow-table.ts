@@ -1,5 +1,5 @@
 import {
-  Data,
+  type Data,
   DataType,
   Float32,
   makeData,

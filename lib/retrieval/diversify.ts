@@ -4,9 +4,9 @@ const sameFrom = 0.9;
 const shingle = 5;
 
 /**
- * Takes the best passages in order. A near-duplicate within its document is left out (repeated page furniture, a summary
- * that repeats its chapter), and of one in other documents only the first repetition is kept: that two bodies say the same
- * is worth seeing, that five do is not. More than `perDocument` of one document wait until others have had their turn.
+ * Takes the best passages in order. Of near-duplicates (repeated page furniture, a summary that repeats its chapter, a
+ * page that several documents share) the first repetition is kept: that two say the same is worth seeing, that five do is
+ * not. More than `perDocument` of one document wait until others have had their turn.
  */
 export function diversify<Value extends Candidate>(
   ranked: readonly Value[],
@@ -19,7 +19,7 @@ export function diversify<Value extends Candidate>(
   const take = (value: Value): void => {
     const shingles = shinglesOf(value.terms);
     const same = taken.filter((other) => overlap(shingles, other.shingles) >= sameFrom);
-    if (same.length > 1 || same.some((other) => other.value.document.id === value.document.id)) return;
+    if (same.length > 1) return;
     counts.set(value.document.id, (counts.get(value.document.id) ?? 0) + 1);
     taken.push({ value, shingles });
   };

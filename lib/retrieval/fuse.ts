@@ -6,7 +6,7 @@ interface BothScores extends Candidate {
 }
 
 /** Share of the lexical leg; tuned on development splits (docs/retrieval.md). */
-export const lexicalShare = 0.4;
+export const lexicalShare = 0.45;
 
 /**
  * Weighted sum of BM25, as a share of the best in this question, and cosine. Reciprocal-rank fusion throws the scores

@@ -51,10 +51,10 @@ test('puts the current edition before the superseded one that says the same', as
   expect(hits.map((hit) => hit.document.id)).toEqual(['b-2024', 'a-2014']);
 });
 
-test('leaves out a repetition within a document, and keeps one repetition by another document', async () => {
+test('keeps one repetition of a text and leaves out the others', async () => {
   const text = 'Offer the vaccine to every adult over sixty years of age each autumn without exception.';
   const deps = await library([
-    { id: 'a', text: [text, text] },
+    { id: 'a', text: [text] },
     { id: 'b', text: [text] },
     { id: 'c', text: [text] },
   ]);

@@ -24,7 +24,7 @@ export interface Ranking {
 
 const defaultLimit = 10;
 const defaultDepth = 100;
-const passagesPerDocument = 6;
+const passagesPerDocument = 8;
 
 /**
  * Finds the evidence for a question: both legs at once, fusion, re-ranking, diversity over documents, and the
