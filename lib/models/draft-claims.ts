@@ -41,7 +41,7 @@ async function* draftStructured(
   request: DraftRequest,
   signal: AbortSignal,
 ): AsyncGenerator<DraftClaim> {
-  const call = openCall(model, limits, request, 'structured', signal);
+  const call = openCall(model, limits, { ...request, shape: 'structured' }, signal);
   const result = streamText({ ...call.options, output: claimOutput() });
   // The parsed whole is not used; its rejection is reported by the finish reason below.
   Promise.resolve(result.output).catch(() => undefined);
@@ -73,7 +73,7 @@ async function* draftMarked(
   request: DraftRequest,
   signal: AbortSignal,
 ): AsyncGenerator<DraftClaim> {
-  const call = openCall(model, limits, request, 'marked', signal);
+  const call = openCall(model, limits, { ...request, shape: 'marked' }, signal);
   const result = streamText(call.options);
   yield* translateFaults(call.fault, signal, async function* () {
     const reader = readMarkedText(request.hits);
@@ -86,8 +86,7 @@ async function* draftMarked(
 function openCall(
   model: LanguageModelV3,
   limits: Limits,
-  request: DraftRequest,
-  shape: OutputShape,
+  { shape, ...request }: DraftRequest & { readonly shape: OutputShape },
   signal: AbortSignal,
 ) {
   let fault: unknown = null;
