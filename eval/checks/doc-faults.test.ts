@@ -15,6 +15,7 @@ describe('references in documents', () => {
     expect(faults('See [the page](docs/gone.md).')).toEqual([
       'README.md: the link docs/gone.md leads nowhere',
     ]);
+    expect(faults('See `gone.ts`.')).toEqual(['README.md: there is no gone.ts']);
     expect(faults('See `lib/*.js`.')).toEqual(['README.md: there is no lib/*.js']);
   });
 
@@ -34,7 +35,7 @@ describe('references in documents', () => {
   });
 
   it('lets addresses, routes, placeholders and what exists pass', () => {
-    expect(faults('`lib/env.ts`, `lib/`, `lib/*.ts`, `/api/answers`, `lib/<room>/x.ts`')).toEqual([]);
+    expect(faults('`lib/env.ts`, `env.ts`, `lib/`, `lib/*.ts`, `/api/answers`, `lib/<room>/x.ts`')).toEqual([]);
     expect(faults('[site](https://example.org/a.md) and `npm run verify`')).toEqual([]);
   });
 });

@@ -61,6 +61,7 @@ function isPath(code: string): boolean {
 
 function hasPath(paths: ReadonlySet<string>, code: string): boolean {
   const path = code.replace(/^\.\//, '').replace(/(?:\/|:\d+)$/, '');
+  if (!path.includes('/') && [...paths].some((candidate) => candidate.endsWith(`/${path}`))) return true;
   if (!path.includes('*')) return paths.has(path);
   const pattern = new RegExp(
     `^${path
