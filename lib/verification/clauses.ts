@@ -50,7 +50,7 @@ const imperative =
   /^\W*(?:then |also |do not |please )?(?:give|use|offer|start|treat|refer|provide|administer|prescribe|take|monitor|check|measure|test|screen|perform|stop|discontinue|add|increase|reduce|obtain|assess|repeat|apply|ensure|avoid|continue|begin|initiate|withhold|switch|encourage|advise|counsel)(?![a-z])/;
 /** Words of the verdict itself, which an edit exchanges together with its sign. */
 const predicate =
-  /^(?:indic|recommend|requir|need|necessari|us|advis|give|given|administ|suggest|must|appropri|safe|effect|encourag)$/;
+  /^(?:indic|recommend|requir|need|necessari|us|advis|give|given|receiv|take|taken|administ|suggest|must|appropri|safe|effect|encourag)$/;
 const minimumCoverage = 0.6;
 const takenUpShare = 0.8;
 

@@ -1,5 +1,7 @@
 import type { Comparator, Quantity } from '../language/quantities/quantity';
 import { close, sameQuantity } from '../language/quantities/same-quantity';
+import type { Unit } from '../language/quantities/unit';
+import { unitAt } from '../language/quantities/unit-at';
 import type { Comparison } from './comparison';
 import { finding, notApplicable, type Difference, type Finding } from './finding';
 import { wordsOf, type Reading } from './reading';
@@ -62,6 +64,13 @@ function kindOf(dimension: string): string {
   return /^(?:g|l|mol|unit|eq)(?=$|\/)/.test(dimension) ? 'amount' : dimension;
 }
 
+function statesUnit({ lower }: Reading, { dimension, factor }: Unit): boolean {
+  return [...lower.matchAll(/(?<![a-z])[a-zμ%°]/g)].some(({ index }) => {
+    const unit = unitAt(lower, index)?.unit ?? null;
+    return unit !== null && unit.dimension === dimension && close(unit.factor, factor);
+  });
+}
+
 /** A bare number in a table cell takes the unit that its column's header states. */
 function withHeaderUnit(evidence: Quantity, claim: Quantity, headers: Reading | null): Quantity {
   if (
@@ -72,7 +81,7 @@ function withHeaderUnit(evidence: Quantity, claim: Quantity, headers: Reading | 
     claim.unit === null
   )
     return evidence;
-  return headers.lower.includes(claim.unit.written) ? { ...evidence, unit: claim.unit } : evidence;
+  return statesUnit(headers, claim.unit) ? { ...evidence, unit: claim.unit } : evidence;
 }
 
 function difference(

@@ -1,3 +1,6 @@
+import type { Span } from '../evidence/span';
+import { stemOf } from '../language/stem';
+import { isPredicate } from './clauses';
 import type { Comparison } from './comparison';
 import type { Difference, Finding } from './finding';
 import { interventionCheck } from './intervention-check';
@@ -36,9 +39,24 @@ export function inOriginal(found: Finding, { claim, evidence }: Comparison): Fin
   return { ...found, differences: found.differences.map(original) };
 }
 
-/** Share of the claim's content words whose stems stand in the evidence, 0 to 1; 1 for a claim without content words. */
-export function coverageOf(claim: readonly Token[], ...evidence: readonly (readonly Token[])[]): number {
-  const there = new Set(evidence.flatMap((tokens) => tokens.map(({ key }) => key)));
-  const content = claim.filter((token) => token.content);
-  return content.length === 0 ? 1 : content.filter(({ key }) => there.has(key)).length / content.length;
+/**
+ * Share of the claim's content words whose stems stand in the evidence, its headers or its headings, 0 to 1. Words of the verdict (give,
+ * recommended) are left out; drugs, populations, routes and timings count as found, since their own checks answer for them. 1
+ * for a claim without content words.
+ */
+export function coverageOf({ claim, evidence, headers, scope }: Comparison): number {
+  const around = [
+    ...`${scope.headings} ${scope.grade?.population ?? ''}`.toLowerCase().matchAll(/[a-z]{2,}/g),
+  ].map(([word]) => stemOf(word));
+  const there = new Set([...keysOf(evidence.tokens), ...keysOf(headers?.tokens ?? []), ...around]);
+  const named: readonly Span[] = [...claim.drugs, ...claim.populations, ...claim.routes, ...claim.timings];
+  const isNamed = (token: Token): boolean =>
+    named.some(({ start, end }) => start <= token.start && token.end <= end);
+  const content = claim.tokens.filter((token) => token.content && !isPredicate(token.key));
+  if (content.length === 0) return 1;
+  return content.filter((token) => there.has(token.key) || isNamed(token)).length / content.length;
+}
+
+function keysOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.map(({ key }) => key);
 }

@@ -75,7 +75,7 @@ export function verifyCitation(input: CitationInput): CitationVerdict {
     if (inPassage === null || inPassage.start < start || inPassage.end > end) return null;
     return { start: inPassage.start - start, end: inPassage.end - start };
   };
-  const coverage = coverageOf(claim.tokens, comparison.evidence.tokens, comparison.headers?.tokens ?? []);
+  const coverage = coverageOf(comparison);
   return {
     quote,
     checks: [check, ...findings.map((found) => toCheck(inOriginal(found, comparison), toQuote))],

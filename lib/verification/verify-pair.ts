@@ -28,7 +28,7 @@ export function verifyPair(claimText: string, evidence: string): PairVerdict {
   const compared = bestSentences(claim, evidence);
   const comparison = compare(claim, compared, { headers: '', headings: '', rest: evidence, grade: null });
   const findings = runChecks(comparison);
-  const coverage = coverageOf(claim.tokens, comparison.evidence.tokens);
+  const coverage = coverageOf(comparison);
   const checks = findings.map((found) => toCheck(inOriginal(found, comparison), (span) => span));
   return { checks, support: composeSupport(true, findings, coverage), compared };
 }
