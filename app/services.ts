@@ -13,6 +13,7 @@ import { asAnswerId, asQuestionId } from '@/lib/evidence/ids';
 import { promptText } from '@/lib/generation/prompt';
 import { claimDrafter } from '@/lib/models/draft-claims';
 import { openLanguageModel } from '@/lib/models/language-model';
+import { openJudge } from '@/lib/models/open-judge';
 import { openEmbedder } from '@/lib/models/open-embedder';
 import { newId } from '@/lib/records/new-id';
 import { openRecords } from '@/lib/records/records';
@@ -26,10 +27,11 @@ const promptHash = createHash('sha256').update(promptText).digest('hex').slice(0
 /** Everything the doors use. Opened once per process; nothing else in `app` touches a store or a model. */
 async function openServices() {
   const settings = readSettings(process.env);
-  const [database, embedder, corpus] = await Promise.all([
+  const [database, embedder, corpus, judge] = await Promise.all([
     openStore(settings),
     openEmbedder(settings.embedder),
     openCorpus({ uri: settings.corpusUri }),
+    openJudge(settings.judge, settings.model),
   ]);
   const records = openRecords(database.db);
   // The embedded database belongs to one process: whatever it left running died with the one before.
@@ -44,6 +46,8 @@ async function openServices() {
     promptHash,
     retrieve: (question) => retrieve(question, { search: release, embedder }),
     draftClaims: drafter,
+    judge: judge === null ? null : { judge, timeoutMs: settings.judge.timeoutMs },
+    declineBelow: settings.declineBelow,
     now: () => new Date(),
   });
 

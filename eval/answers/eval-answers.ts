@@ -92,6 +92,8 @@ async function askOnce(
       promptHash: '',
       retrieve: (text) => retrieve(text, { search: release, embedder }),
       draftClaims,
+      judge: null,
+      declineBelow: null,
       now: () => new Date(),
     },
     new AbortController().signal,

@@ -1,6 +1,9 @@
 import type { AnswerId, QuestionId, ReleaseId } from '../evidence/ids';
 import type { Hit, Sufficiency } from '../retrieval/hit';
+import type { Support } from '../verification/check';
+import type { Judgement } from '../verification/judge';
 import type { Claim } from './claim';
+import type { Clarification } from './clarify';
 
 export type AnswerStatus = 'running' | 'answered' | 'declined' | 'interrupted' | 'stopped';
 
@@ -29,6 +32,16 @@ export type AnswerEvent =
     }
   | { readonly type: 'claim-checked'; readonly claim: Claim }
   | {
+      /** A second reading of a claim that is shown already; `support` is what stands after it. */
+      readonly type: 'claim-judged';
+      readonly ordinal: number;
+      readonly judgement: Judgement;
+      readonly support: Support;
+      readonly reason: string | null;
+    }
+  /** Shown beside the answer, never in its place. */
+  | ({ readonly type: 'clarification-asked' } & Clarification)
+  | {
       readonly type: 'answer-declined';
       readonly reason: DeclineReason;
       readonly text: string;
@@ -43,7 +56,20 @@ export type AnswerEvent =
       readonly claims: number;
       readonly notVerified: number;
       readonly endedAt: string;
+      /** 0 to 1, see `answerConfidence`; absent where nothing was found to be confident of, and in older records. */
+      readonly confidence?: number;
+      /** Which second reading ran; null when none is configured, absent in older records. */
+      readonly judge?: JudgeReport | null;
     };
+
+/** What came of judging an answer's claims; those not asked about stand word for word in their source, or had failed. */
+export interface JudgeReport {
+  readonly name: string;
+  readonly asked: number;
+  readonly answered: number;
+  /** Answered with words that stand in no cited passage, so that nothing followed from it. */
+  readonly voided: number;
+}
 
 /** An event with its place in the answer's record; `seq` counts from 1 without gaps. */
 export interface RecordedEvent {

@@ -4,9 +4,9 @@ import type { ClaimDrafter } from '../generation/draft-claim';
 import { noticeText, triageQuestion } from '../question/triage';
 import type { Evidence } from '../retrieval/hit';
 import type { AnswerEvent, AnswerStatus } from './answer-event';
-import { checkClaim, CitationNumbers } from './check-claim';
-import type { Claim } from './claim';
 import { decline } from './decline';
+import type { JudgeUse } from './judge-claims';
+import { ClaimLedger, stands, writeClaims } from './write-claims';
 
 export interface AskedQuestion {
   readonly answerId: AnswerId;
@@ -21,14 +21,18 @@ export interface AnswerUses {
   readonly promptHash: string;
   readonly retrieve: (question: string) => Promise<Evidence>;
   readonly draftClaims: ClaimDrafter;
+  /** The second reader of claims, or null. */
+  readonly judge: JudgeUse | null;
+  /**
+   * Answers with a confidence below this are declined, 0 to 1. Null: the calibrated threshold, and answers that retrieval finds
+   * insufficient are declined without asking the model.
+   */
+  readonly declineBelow: number | null;
   readonly now: () => Date;
 }
 
-/** How many of the hits a model is shown. */
-const hitsForModel = 10;
-
 /**
- * The path of a question: triage, retrieve, generate, verify, compose. Yields what happened as events, in order; ends
+ * The path of a question: triage, retrieve, generate, verify, judge, compose. Yields what happened as events, in order; ends
  * with `answer-ended` whatever happens: a model that fails or an abort leaves what was verified so far.
  */
 export async function* answerQuestion(
@@ -37,14 +41,16 @@ export async function* answerQuestion(
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
   const { releaseId, model, promptHash } = uses;
-  const claims: Claim[] = [];
+  const ledger = new ClaimLedger();
   const ended = (status: Exclude<AnswerStatus, 'running'>, reason: string | null): AnswerEvent => ({
     type: 'answer-ended',
     status,
     reason,
-    claims: claims.length,
-    notVerified: claims.filter((claim) => claim.support !== 'supported').length,
+    claims: ledger.claims.length,
+    notVerified: ledger.claims.filter((claim) => claim.support !== 'supported').length,
     endedAt: uses.now().toISOString(),
+    ...(ledger.confidence === null ? {} : { confidence: ledger.confidence }),
+    judge: ledger.judgements?.report ?? null,
   });
 
   yield {
@@ -62,22 +68,15 @@ export async function* answerQuestion(
     const evidence = await uses.retrieve(asked.question);
     const { hits, sufficiency, rewritings } = evidence;
     yield { type: 'evidence-found', hits, sufficiency, rewritings };
-    if (!sufficiency.sufficient) {
-      yield decline(hits.length === 0 ? 'not-in-library' : 'not-enough-evidence', evidence);
+    const { length: found } = hits;
+    if (found === 0 || (uses.declineBelow === null && !sufficiency.sufficient)) {
+      yield decline(found === 0 ? 'not-in-library' : 'not-enough-evidence', evidence);
       yield ended('declined', null);
       return;
     }
-    const numbers = new CitationNumbers();
-    const shown = hits.slice(0, hitsForModel);
-    for await (const draft of uses.draftClaims({ question: asked.question, hits: shown }, signal)) {
-      signal.throwIfAborted();
-      const claim = checkClaim(draft, claims.length + 1, hits, numbers);
-      claims.push(claim);
-      yield { type: 'claim-checked', claim };
-    }
-    signal.throwIfAborted();
-    if (!claims.some(isShown)) {
-      yield decline(claims.length === 0 ? 'not-enough-evidence' : 'nothing-verified', evidence);
+    yield* writeClaims({ question: asked.question, evidence, uses }, ledger, signal);
+    if (!ledger.claims.some(stands)) {
+      yield decline(ledger.claims.length === 0 ? 'not-enough-evidence' : 'nothing-verified', evidence);
       yield ended('declined', null);
       return;
     }
@@ -87,10 +86,6 @@ export async function* answerQuestion(
     else yield ended('interrupted', interruption(cause));
     if (!signal.aborted && !(cause instanceof AppError)) throw cause;
   }
-}
-
-function isShown(claim: Claim): boolean {
-  return claim.support === 'supported' || claim.support === 'partly';
 }
 
 function interruption(cause: unknown): string {

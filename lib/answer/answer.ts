@@ -1,9 +1,11 @@
 import type { AnswerId, QuestionId, ReleaseId } from '../evidence/ids';
 import type { Hit, Sufficiency } from '../retrieval/hit';
-import type { AnswerEvent, AnswerStatus, RecordedEvent } from './answer-event';
+import type { AnswerEvent, AnswerStatus, JudgeReport, RecordedEvent } from './answer-event';
 import type { Claim } from './claim';
 
 type Declined = Extract<AnswerEvent, { type: 'answer-declined' }>;
+type Clarification = Extract<AnswerEvent, { type: 'clarification-asked' }>;
+type Judged = Extract<AnswerEvent, { type: 'claim-judged' }>;
 type Notice = Extract<AnswerEvent, { type: 'notice-given' }>;
 
 /** An answer as a whole: what its events add up to so far. */
@@ -23,7 +25,14 @@ export interface Answer {
   readonly evidence: readonly Hit[];
   readonly sufficiency: Sufficiency | null;
   readonly rewritings: readonly string[];
+  /** With the support that stands after every judgement so far. */
   readonly claims: readonly Claim[];
+  /** Second readings, in the order they came in. */
+  readonly judgements: readonly Judged[];
+  readonly clarification: Clarification | null;
+  /** 0 to 1; null while running, where nothing was found, and in older records. */
+  readonly confidence: number | null;
+  readonly judge: JudgeReport | null;
   readonly declined: Declined | null;
 }
 
@@ -48,11 +57,34 @@ export function addEvent(answer: Answer | null, event: AnswerEvent): Answer {
       };
     case 'claim-checked':
       return { ...answer, claims: [...answer.claims, event.claim] };
+    case 'claim-judged':
+      return {
+        ...answer,
+        claims: judgedClaims(answer.claims, event),
+        judgements: [...answer.judgements, event],
+      };
+    case 'clarification-asked':
+      return { ...answer, clarification: event };
     case 'answer-declined':
       return { ...answer, declined: event };
     case 'answer-ended':
-      return { ...answer, status: event.status, reason: event.reason, endedAt: event.endedAt };
+      return {
+        ...answer,
+        status: event.status,
+        reason: event.reason,
+        endedAt: event.endedAt,
+        confidence: event.confidence ?? null,
+        judge: event.judge ?? null,
+      };
   }
+}
+
+/** The claims after one of them was judged. */
+export function judgedClaims(
+  claims: readonly Claim[],
+  { ordinal, support, reason }: Pick<Judged, 'ordinal' | 'support' | 'reason'>,
+): readonly Claim[] {
+  return claims.map((claim) => (claim.ordinal === ordinal ? { ...claim, support, reason } : claim));
 }
 
 function started(event: Extract<AnswerEvent, { type: 'answer-started' }>): Answer {
@@ -72,6 +104,10 @@ function started(event: Extract<AnswerEvent, { type: 'answer-started' }>): Answe
     sufficiency: null,
     rewritings: [],
     claims: [],
+    judgements: [],
+    clarification: null,
+    confidence: null,
+    judge: null,
     declined: null,
   };
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { answerEvents, answers, questions } from '@/db/schema';
+import { answerFromEvents } from '../answer/answer';
 import type { AnswerEvent, AnswerStatus, RecordedEvent } from '../answer/answer-event';
 import type { AnswerId } from '../evidence/ids';
 import { asAnswerId } from '../evidence/ids';
@@ -115,7 +116,7 @@ export async function endAbandoned(db: Database, silentMs: number): Promise<read
 }
 
 function interruptedEnd(events: readonly RecordedEvent[]): Ended {
-  const claims = events.flatMap(({ event }) => (event.type === 'claim-checked' ? [event.claim] : []));
+  const claims = answerFromEvents(events)?.claims ?? [];
   return {
     type: 'answer-ended',
     status: 'interrupted',

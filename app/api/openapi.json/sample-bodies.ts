@@ -122,6 +122,24 @@ const started = {
 } as const;
 const answerId = asAnswerId('a1');
 const notice = { type: 'notice-given', kind: 'emergency', text: 'Call for help first.' } as const;
+const judged = {
+  type: 'claim-judged',
+  ordinal: 1,
+  judgement: {
+    judge: 'http:verifier:8000',
+    point: 'contradiction',
+    leansOn: { citation: 1, start: 0, end: 4, text: 'Give' },
+    voided: false,
+  },
+  support: 'contradicted',
+  reason: 'The quote says 2 mg.',
+} as const;
+const clarification = {
+  type: 'clarification-asked',
+  text: 'How old is the patient?',
+  options: [{ label: 'child', question: 'Which dose, in a child?' }],
+} as const;
+const judgeReport = { name: 'http:verifier:8000', asked: 1, answered: 1, voided: 0 };
 const declined = {
   type: 'answer-declined',
   reason: 'nothing-verified',
@@ -136,8 +154,19 @@ export const sampleEvents: readonly RecordedEvent[] = (
     notice,
     { type: 'evidence-found', ...withoutRelease(evidence) },
     { type: 'claim-checked', claim },
+    judged,
+    clarification,
     declined,
-    { type: 'answer-ended', status: 'declined', reason: null, claims: 1, notVerified: 1, endedAt: at },
+    {
+      type: 'answer-ended',
+      status: 'declined',
+      reason: null,
+      claims: 1,
+      notVerified: 1,
+      endedAt: at,
+      confidence: 0.4,
+      judge: judgeReport,
+    },
   ] as const
 ).map((event, index) => ({ seq: index + 1, event }));
 
@@ -152,6 +181,10 @@ export const sampleAnswer: Answer = {
   sufficiency: evidence.sufficiency,
   rewritings: evidence.rewritings,
   claims: [claim],
+  judgements: [judged],
+  clarification,
+  confidence: 0.4,
+  judge: judgeReport,
   declined,
 };
 
