@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from './extract-claims';
-import { sampleHit } from './sample-hits';
+import { sampleHit } from '../retrieval/sample-hits';
 
 const flat = (_: string, texts: readonly string[]) => Promise.resolve(texts.map(() => 0));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkedText } from './marked-text';
-import { sampleHit } from './sample-hits';
+import { sampleHit } from '../retrieval/sample-hits';
 
 const hits = [
   sampleHit(1, 'Start amlodipine 5 mg orally once daily. Check the pressure after 4 weeks.'),

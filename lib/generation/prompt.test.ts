@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDraftClaim } from './draft-claim';
 import { renderPrompt } from './prompt';
-import { sampleHit } from './sample-hits';
+import { sampleHit } from '../retrieval/sample-hits';
 
 describe('renderPrompt', () => {
   it('does not let a passage close its own element', () => {

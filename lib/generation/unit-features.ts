@@ -1,7 +1,7 @@
 import { findDrugs, isSameOrWithin } from '../language/drugs';
 import { isWithin, patientAgeMonths, statedAges } from '../question/age';
 import type { AnswerUnit } from './answer-units';
-import { askedQuantities, quantityFit } from './asked-quantity';
+import { askedQuantities, quantityFit } from '../question/asked-quantity';
 import { contentTerms } from './content-terms';
 
 /** Cosine similarity of the question with each text, in order; see `Embedder`. */

@@ -1,5 +1,7 @@
 import type { ReleaseId } from '../evidence/ids';
 import type { SearchQuery } from '../question/search-query';
+import { askedQuantities } from '../question/asked-quantity';
+import { bringTables } from './bring-tables';
 import { diversify } from './diversify';
 import type { Evidence } from './hit';
 import { judgeSufficiency } from './judge-sufficiency';
@@ -52,7 +54,8 @@ export function evidenceOf(
   releaseId: ReleaseId,
   { limit = defaultLimit }: RetrieveOptions = {},
 ): Evidence {
-  const hits = diversify(passages, limit, passagesPerDocument).map((passage, index) => ({
+  const ordered = bringTables(passages, askedQuantities(query.text), limit);
+  const hits = diversify(ordered, limit, passagesPerDocument).map((passage, index) => ({
     passage: passage.passage,
     document: passage.document,
     rank: index + 1,

@@ -1,7 +1,7 @@
 import type { LibraryDocument } from '../evidence/document';
 import { asDocumentId, asPassageId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
-import type { Hit } from '../retrieval/hit';
+import type { Hit } from './hit';
 
 /** Literals for tests of rooms that read hits. */
 export const sampleGuideline: LibraryDocument = {
