@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFHexString, StandardFonts } from 'pdf-lib';
 import type { PDFFont, PDFPage } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import type { ParsedDocument } from '@/lib/evidence/document';
@@ -143,4 +143,17 @@ test('a file without text, a broken one and one that is cut off are refused with
   );
   const whole = await makePdf(first);
   await expect(read(whole.subarray(0, 400))).rejects.toThrow(/damaged|no text layer/);
+});
+
+test('an encrypted file is named as such', async () => {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  const key = PDFHexString.of('5a'.repeat(32));
+  const id = PDFHexString.of('00'.repeat(16));
+  const { context } = pdf;
+  context.trailerInfo.Encrypt = context.register(
+    context.obj({ Filter: 'Standard', V: 1, R: 2, O: key, U: key, P: -4 }),
+  );
+  context.trailerInfo.ID = context.obj([id, id]);
+  await expect(read(await pdf.save({ useObjectStreams: false }))).rejects.toThrow(/encrypted/);
 });
