@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleHit } from '../generation/sample-hits';
+import { sampleHit } from '../retrieval/sample-hits';
 import type { RawJudgement } from '../verification/judge';
 import type { Answer } from './answer';
 import { addEvent } from './answer';

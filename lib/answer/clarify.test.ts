@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../evidence/passage';
-import { sampleHit } from '../generation/sample-hits';
+import { sampleHit } from '../retrieval/sample-hits';
 import { checkClaim, CitationNumbers } from './check-claim';
 import { clarify } from './clarify';
 import { sampleDraft } from './sample-uses';

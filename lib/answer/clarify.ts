@@ -1,5 +1,5 @@
 import { findDrugs } from '../language/drugs';
-import { askedQuantities } from '../generation/asked-quantity';
+import { askedQuantities } from '../question/asked-quantity';
 import type { AgeRange } from '../question/age';
 import { patientAgeMonths } from '../question/age';
 import type { Branch } from './branches';

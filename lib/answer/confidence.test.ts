@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleHit } from '../generation/sample-hits';
+import { sampleHit } from '../retrieval/sample-hits';
 import { checkClaim, CitationNumbers } from './check-claim';
 import { answerConfidence, confidenceFeatures } from './confidence';
 import { sampleDraft, sampleEvidence } from './sample-uses';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleGuideline, sampleHit } from '../generation/sample-hits';
+import { sampleGuideline, sampleHit } from '../retrieval/sample-hits';
 import { renderJudgePrompt } from './judge-prompt';
 import { judgeRequest } from './judge-request';
 
