@@ -1,4 +1,5 @@
 import type { Comparator, Quantity } from '../language/quantities/quantity';
+import { foldText } from '../language/fold-text';
 import { close, sameQuantity } from '../language/quantities/same-quantity';
 import type { Unit } from '../language/quantities/unit';
 import { unitAt } from '../language/quantities/unit-at';
@@ -10,17 +11,20 @@ import { matchSlots } from './slots';
 /** In surroundings as similar as this even a quantity of another kind (mg for mL) stands in the place of the claim's. */
 const sureSimilarity = 0.7;
 
+const cellEnd = ' | ';
+
 /**
  * Every quantity of the claim has its counterpart in the quote's sentence, or in its table row with headers: as written, equal after
  * exact conversion, or derived, with the arithmetic in the note. A quantity that stands where the evidence has another
  * one contradicts; a bound that was added or dropped weakens; a quantity without counterpart leaves the claim open.
  */
-export function numberCheck({ claim, evidence, headers }: Comparison): Finding {
+export function numberCheck(comparison: Comparison): Finding {
+  const { claim, evidence, headers } = comparison;
   const mentions = claim.quantities.filter((quantity) => quantity.kind !== 'measure' || !quantity.optional);
   if (mentions.length === 0) return notApplicable('numbers');
   const substances = `${claim.lower} ${evidence.lower} ${headers?.lower ?? ''}`;
   const same = (a: Quantity, b: Quantity): boolean =>
-    sameQuantity(a, withHeaderUnit(b, a, headers), substances) !== null;
+    sameQuantity(a, withHeaderUnit(b, a, comparison), substances) !== null;
   const matches = matchSlots<Quantity>(
     { reading: claim, mentions },
     { reading: evidence, mentions: evidence.quantities },
@@ -40,7 +44,7 @@ export function numberCheck({ claim, evidence, headers }: Comparison): Finding {
     if (agreeing === null || rival !== null) differences.push(difference(claim, evidence, mention, rival));
     else {
       const note =
-        sameQuantity(mention, withHeaderUnit(agreeing, mention, headers), substances)?.note ?? null;
+        sameQuantity(mention, withHeaderUnit(agreeing, mention, comparison), substances)?.note ?? null;
       if (note !== null) notes.push(note);
     }
   }
@@ -64,24 +68,38 @@ function kindOf(dimension: string): string {
   return /^(?:g|l|mol|unit|eq)(?=$|\/)/.test(dimension) ? 'amount' : dimension;
 }
 
-function statesUnit({ lower }: Reading, { dimension, factor }: Unit): boolean {
-  return [...lower.matchAll(/(?<![a-z])[a-zμ%°]/g)].some(({ index }) => {
-    const unit = unitAt(lower, index)?.unit ?? null;
-    return unit !== null && unit.dimension === dimension && close(unit.factor, factor);
-  });
-}
-
 /** A bare number in a table cell takes the unit that its column's header states. */
-function withHeaderUnit(evidence: Quantity, claim: Quantity, headers: Reading | null): Quantity {
+function withHeaderUnit(there: Quantity, claim: Quantity, { evidence, headers }: Comparison): Quantity {
   if (
     headers === null ||
-    evidence.kind !== 'measure' ||
-    evidence.unit !== null ||
+    there.kind !== 'measure' ||
+    there.unit !== null ||
     claim.kind !== 'measure' ||
     claim.unit === null
   )
-    return evidence;
-  return statesUnit(headers, claim.unit) ? { ...evidence, unit: claim.unit } : evidence;
+    return there;
+  return statesUnit(headerOf(there, evidence, headers), claim.unit) ? { ...there, unit: claim.unit } : there;
+}
+
+/** The header of the quantity's column; the whole header where rows and header do not have the same cells. */
+function headerOf({ start }: Quantity, evidence: Reading, headers: Reading): string {
+  const from = evidence.folded.starts[start] ?? 0;
+  const lineStart = evidence.text.lastIndexOf('\n', from) + 1;
+  const lineEnd = evidence.text.indexOf('\n', from);
+  const cells = evidence.text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).split(cellEnd).length;
+  const column = evidence.text.slice(lineStart, from).split(cellEnd).length - 1;
+  const titles = headers.text
+    .split('\n')
+    .map((line) => line.split(cellEnd))
+    .find((line) => line.length === cells && cells > 1);
+  return foldText(titles?.[column] ?? headers.text, { lowerCase: true }).text;
+}
+
+function statesUnit(header: string, { dimension, factor }: Unit): boolean {
+  return [...header.matchAll(/(?<![a-z])[a-zμ%°]/g)].some(({ index }) => {
+    const unit = unitAt(header, index)?.unit ?? null;
+    return unit !== null && unit.dimension === dimension && close(unit.factor, factor);
+  });
 }
 
 function difference(

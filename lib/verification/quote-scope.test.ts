@@ -53,6 +53,15 @@ describe('what scopes a quote', () => {
     expect(support('Give amoxicillin 500 g three times daily to adults.', row, table)).not.toBe('supported');
   });
 
+  it('is its own column', () => {
+    const doses = passageOf('5 | 250 | twice daily', {
+      kind: 'table',
+      tableHeader: 'Age (years) | Dose (mg) | Frequency',
+    });
+    expect(support('Give 250 mg twice daily at 5 years.', '5 | 250 | twice daily', doses)).toBe('supported');
+    expect(support('Give 5 mg twice daily.', '5 | 250 | twice daily', doses)).not.toBe('supported');
+  });
+
   it('is not another row', () => {
     expect(support('Give amoxicillin 100 mg three times daily to adults.', row, table)).not.toBe('supported');
   });
