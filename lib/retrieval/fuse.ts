@@ -1,26 +1,31 @@
 import type { Candidate } from './passage-search';
 
 interface BothScores extends Candidate {
-  readonly lexical: { readonly score: number };
+  readonly lexical: { readonly score: number; readonly coverage: number };
   readonly cosine: number;
 }
 
-/** Share of the lexical leg; tuned on development splits (docs/retrieval.md). */
-export const lexicalShare = 0.45;
+/** Weights of BM25, cosine and coverage; tuned on development splits (docs/retrieval.md). */
+export const fusionWeights = { bm25: 0.4, cosine: 0.6, coverage: 0.3 } as const;
 
 /**
- * Weighted sum of BM25, as a share of the best in this question, and cosine. Reciprocal-rank fusion throws the scores
- * away and was worse than BM25 alone on most sets.
+ * Weighted mean of BM25 as a share of the best in this question, cosine, and the share of the question that the passage
+ * holds. Reciprocal-rank fusion throws the scores away and is worse than BM25 alone on most sets.
  */
 export function fuse<Value extends BothScores>(
   passages: readonly Value[],
-  share: number = lexicalShare,
 ): readonly (Value & { readonly fused: number })[] {
+  const { bm25, cosine, coverage } = fusionWeights;
   const most = Math.max(...passages.map((passage) => passage.lexical.score), Number.MIN_VALUE);
+  const total = bm25 + cosine + coverage;
   return passages
     .map((passage) => ({
       ...passage,
-      fused: share * (passage.lexical.score / most) + (1 - share) * Math.max(0, passage.cosine),
+      fused:
+        (bm25 * (passage.lexical.score / most) +
+          cosine * Math.max(0, passage.cosine) +
+          coverage * passage.lexical.coverage) /
+        total,
     }))
     .toSorted((a, b) => b.fused - a.fused || (a.passage.id < b.passage.id ? -1 : 1));
 }

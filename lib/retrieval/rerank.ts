@@ -13,8 +13,8 @@ export interface RankedPassage extends ScoredPassage {
  * replaced comes after what says the same and has not.
  */
 const kindWeight: Readonly<Record<PassageKind, number>> = {
-  recommendation: 0.2,
-  table: 0.05,
+  recommendation: 0.15,
+  table: 0.04,
   definition: 0,
   narrative: 0,
 };
