@@ -1,5 +1,6 @@
 /** `npm run eval -- VERB …`: measurements anybody can run. */
 const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
+  'fit-confidence': async () => (await import('./answers/fit-confidence')).fitConfidence,
   'fit-units': async () => (await import('./answers/fit-units')).fitUnits,
   answers: async () => (await import('./answers/eval-answers')).evalAnswers,
   retrieval: async () => (await import('./retrieval')).evalRetrieval,

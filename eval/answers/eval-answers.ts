@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,16 +6,20 @@ import { ingestPaths } from '@/ingest/ingest-paths';
 import type { Answer } from '@/lib/answer/answer';
 import { addEvent } from '@/lib/answer/answer';
 import { answerQuestion } from '@/lib/answer/answer-question';
+import type { ClaimDrafter } from '@/lib/generation/draft-claim';
 import type { Corpus } from '@/lib/corpus/corpus';
 import { openCorpus } from '@/lib/corpus/corpus';
 import type { Release } from '@/lib/corpus/release';
 import { readSettings } from '@/lib/env';
+import type { DocumentId } from '@/lib/evidence/ids';
 import { asAnswerId, asQuestionId } from '@/lib/evidence/ids';
 import { claimDrafter } from '@/lib/models/draft-claims';
 import { openLanguageModel } from '@/lib/models/language-model';
 import { openEmbedder } from '@/lib/models/open-embedder';
 import type { Embedder } from '@/lib/retrieval/embedder';
 import { retrieve } from '@/lib/retrieval/retrieve';
+import type { Assessed } from './assess-confidence';
+import { assessConfidence } from './assess-confidence';
 import type { Judgement } from './judge-answer';
 import { judgeAnswer } from './judge-answer';
 import type { ReferenceQuestion } from './questions';
@@ -23,7 +27,8 @@ import { readQuestions } from './questions';
 import { printReport, summarise } from './summarise';
 
 const usage =
-  'npm run eval -- answers QUERIES.jsonl --documents DIR [--json] [--misses] [--data DIR]\n' +
+  'npm run eval -- answers QUERIES.jsonl --documents DIR [--json] [--misses] [--rows FILE] [--data DIR]\n' +
+  '  --rows writes the confidence of every answer and what it is made of, for fit-confidence\n' +
   '  --data keeps the release that is built, or uses the one that is there';
 
 /** Asks every question through the product’s own path over a release of the documents, and prints what came of it. */
@@ -36,6 +41,7 @@ export async function evalAnswers(args: readonly string[]): Promise<void> {
       data: { type: 'string' },
       json: { type: 'boolean' },
       misses: { type: 'boolean' },
+      rows: { type: 'string' },
     },
   });
   const [file] = positionals;
@@ -48,12 +54,17 @@ export async function evalAnswers(args: readonly string[]): Promise<void> {
   try {
     const release = await buildRelease(corpus, embedder, resolve(values.documents));
     const drafter = claimDrafter(openLanguageModel(settings.model, embedder), settings.model);
+    const uses = { release, embedder, draftClaims: drafter, declineBelow: settings.declineBelow };
     const judgements: Judgement[] = [];
+    const assessed: Assessed[] = [];
     for (const question of questions) {
-      const { answer, firstClaimMs } = await askOnce(question, release, embedder, drafter);
-      judgements.push(await judgeAnswer(question, answer, firstClaimMs, (id) => release.document(id)));
+      const { judgement, confidence } = await measure(question, uses);
+      judgements.push(judgement);
+      assessed.push(confidence);
     }
-    const summary = summarise(judgements);
+    if (values.rows !== undefined)
+      writeFileSync(values.rows, assessed.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    const summary = summarise(judgements, assessed);
     printReport(summary, values.misses === true ? judgements : []);
     if (values.json === true) process.stdout.write(`${JSON.stringify(summary)}\n`);
   } finally {
@@ -75,11 +86,26 @@ async function buildRelease(corpus: Corpus, embedder: Embedder, documents: strin
   return corpus.openRelease(current);
 }
 
-async function askOnce(
-  question: ReferenceQuestion,
-  release: Release,
-  embedder: Embedder,
-  draftClaims: ReturnType<typeof claimDrafter>,
+interface AskUses {
+  readonly release: Release;
+  readonly embedder: Embedder;
+  readonly draftClaims: ClaimDrafter;
+  readonly declineBelow: number | null;
+}
+
+/** What was declined is asked for again with every threshold off, to know whether declining was right. */
+async function measure(question: ReferenceQuestion, uses: AskUses) {
+  const find = (id: DocumentId) => uses.release.document(id);
+  const { answer, firstClaimMs } = await askOnce(question, uses);
+  const judgement = await judgeAnswer(question, answer, firstClaimMs, find);
+  if (!judgement.declined) return { judgement, confidence: assessConfidence(answer, judgement) };
+  const { answer: open } = await askOnce(question, { ...uses, declineBelow: 0 });
+  return { judgement, confidence: assessConfidence(open, await judgeAnswer(question, open, null, find)) };
+}
+
+export async function askOnce(
+  question: Pick<ReferenceQuestion, 'id' | 'text'>,
+  { release, embedder, draftClaims, declineBelow }: AskUses,
 ): Promise<{ readonly answer: Answer; readonly firstClaimMs: number | null }> {
   const started = performance.now();
   let firstClaimMs: number | null = null;
@@ -93,7 +119,7 @@ async function askOnce(
       retrieve: (text) => retrieve(text, { search: release, embedder }),
       draftClaims,
       judge: null,
-      declineBelow: null,
+      declineBelow,
       now: () => new Date(),
     },
     new AbortController().signal,

@@ -1,4 +1,6 @@
 import { percentile } from '@/lib/evaluation/percentile';
+import { areaUnderGeneralisedRisk, areaUnderRiskCoverage } from '@/lib/evaluation/risk-coverage';
+import type { Assessed } from './assess-confidence';
 import type { Judgement } from './judge-answer';
 
 /** Shares from 0 to 1; times in milliseconds. */
@@ -13,9 +15,13 @@ export interface AnswersSummary {
   readonly declined_unanswerable: number;
   readonly first_claim_ms_p50: number;
   readonly first_claim_ms_p95: number;
+  /** Share of answers that are wrong with every threshold off, and what declining by confidence makes of it. */
+  readonly wrong_undeclined: number;
+  readonly aurc: number;
+  readonly augrc: number;
 }
 
-export function summarise(judgements: readonly Judgement[]): AnswersSummary {
+export function summarise(judgements: readonly Judgement[], assessed: readonly Assessed[]): AnswersSummary {
   const answerable = judgements.filter((one) => one.answerable);
   const unanswerable = judgements.filter((one) => !one.answerable);
   const within = (rank: number) => share(answerable, (one) => one.rank !== null && one.rank <= rank);
@@ -33,6 +39,9 @@ export function summarise(judgements: readonly Judgement[]): AnswersSummary {
     declined_unanswerable: share(unanswerable, (one) => one.declined),
     first_claim_ms_p50: round(percentile(times, 0.5)),
     first_claim_ms_p95: round(percentile(times, 0.95)),
+    wrong_undeclined: assessed.filter(({ wrong }) => wrong).length / (assessed.length || 1),
+    aurc: areaUnderRiskCoverage(assessed),
+    augrc: areaUnderGeneralisedRisk(assessed),
   };
 }
 
