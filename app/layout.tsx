@@ -5,7 +5,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import { services } from './services';
+import { authorised } from './authorise';
 import { SiteFooter } from './shell/site-footer';
 import { SiteHeader } from './shell/site-header';
 import { asTheme, THEME_COOKIE } from './shell/theme';
@@ -22,7 +22,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   // The script nonce is made per request: no page may be rendered ahead of time.
   await connection();
   const theme = asTheme((await cookies()).get(THEME_COOKIE)?.value);
-  const library = await (await services()).library();
+  const library = await (await authorised()).library();
   return (
     <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
       <body>

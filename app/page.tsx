@@ -2,10 +2,10 @@ import Link from 'next/link';
 import { AskField } from './ask/ask-field';
 import { Examples } from './ask/examples';
 import { Moment } from './marks/moment';
-import { services } from './services';
+import { authorised } from './authorise';
 
 export default async function AskPage() {
-  const open = await services();
+  const open = await authorised();
   const [library, examples] = await Promise.all([open.library(), open.examples()]);
   return (
     <div className="mx-auto max-w-[46rem] px-4 pt-[12vh] pb-16 sm:px-8">

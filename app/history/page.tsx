@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { services } from '../services';
+import { authorised } from '../authorise';
 import { HistoryTable } from './history-table';
 
 export const metadata: Metadata = { title: 'History' };
@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'History' };
 const ROWS = 500;
 
 export default async function HistoryPage() {
-  const rows = await (await services()).records.history({ limit: ROWS, offset: 0 });
+  const rows = await (await authorised()).records.history({ limit: ROWS, offset: 0 });
   return (
     <div className="mx-auto max-w-[76rem] px-4 py-8 sm:px-8">
       <h1 className="text-xl font-semibold tracking-tight">History</h1>

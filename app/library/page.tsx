@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Moment } from '../marks/moment';
-import { services } from '../services';
+import { authorised } from '../authorise';
 import { LibraryTable } from './library-table';
 
 export const metadata: Metadata = { title: 'Library' };
@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Library' };
 export default async function LibraryPage(props: {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 }) {
-  const [open, query] = await Promise.all([services(), props.searchParams]);
+  const [open, query] = await Promise.all([authorised(), props.searchParams]);
   const library = await open.library();
   const find = typeof query['find'] === 'string' ? query['find'] : '';
   return (

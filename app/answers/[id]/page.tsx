@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { asAnswerId } from '@/lib/evidence/ids';
-import { services } from '../../services';
+import { authorised } from '../../authorise';
 import { AnswerScreen } from './answer-screen';
 import { foldAnswer } from './fold-answer';
 
@@ -10,7 +10,7 @@ interface Props {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-const readEvents = cache(async (id: string) => (await services()).records.answerEvents(asAnswerId(id)));
+const readEvents = cache(async (id: string) => (await authorised()).records.answerEvents(asAnswerId(id)));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
@@ -21,6 +21,6 @@ export default async function AnswerPage({ params }: Props) {
   const { id } = await params;
   const events = await readEvents(id);
   if (events.length === 0) notFound();
-  const ratings = await (await services()).records.ratings(asAnswerId(id));
+  const ratings = await (await authorised()).records.ratings(asAnswerId(id));
   return <AnswerScreen key={id} answerId={id} initial={events} ratings={ratings} />;
 }

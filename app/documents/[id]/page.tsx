@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { asDocumentId, asReleaseId } from '@/lib/evidence/ids';
-import { services } from '../../services';
+import { authorised } from '../../authorise';
 import { SourceView } from '../../source/source-view';
 import { DocumentHead } from './document-head';
 import { spanOfQuery } from './span-of-query';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 const readDocument = cache(async (id: string, release: string | null) => {
-  const open = await services();
+  const open = await authorised();
   const releaseId = release === null ? ((await open.library())?.releaseId ?? null) : asReleaseId(release);
   if (releaseId === null) return null;
   const found = await open.document(releaseId, asDocumentId(id));
