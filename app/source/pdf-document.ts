@@ -25,6 +25,7 @@ async function load(address: string): Promise<PDFDocumentProxy> {
     wasmUrl: `${FILES}/wasm/`,
     iccUrl: `${FILES}/iccs/`,
     isEvalSupported: false,
+    verbosity: 0,
     enableXfa: false,
   }).promise;
 }
