@@ -21,7 +21,7 @@ export interface Notion {
 
 export interface SearchQuery {
   readonly notions: readonly Notion[];
-  /** For the embedder: the question, with what is asked first. */
+  /** For the embedder: the question, with generic names and long forms of abbreviations after it. */
   readonly text: string;
   /** In words a person can read, for the trace and the page. */
   readonly rewritings: readonly string[];
@@ -29,6 +29,8 @@ export interface SearchQuery {
 
 const backgroundWeight = 0.4;
 const vagueWeight = 0.2;
+/** Expansions from this weight on mean the same, and are told to the embedder. */
+const sameMeaning = 0.9;
 
 /** Brings a question into the form both legs search with. Pure: the same question gives the same query. */
 export function searchQuery(question: string): SearchQuery {
@@ -45,7 +47,7 @@ export function searchQuery(question: string): SearchQuery {
       if (!notions.has(key)) notions.set(key, notion);
     }
   }
-  return { notions: [...notions.values()], text: question, rewritings };
+  return { notions: [...notions.values()], text: spelledOut(question), rewritings };
 }
 
 function notionsOf(part: string, weight: number, rewritings: string[]): readonly Notion[] {
@@ -78,6 +80,13 @@ function notionsOf(part: string, weight: number, rewritings: string[]): readonly
   }
   plain(part.length);
   return notions;
+}
+
+function spelledOut(question: string): string {
+  const added = expansionsOf(question).flatMap(({ weight, wordings }) =>
+    weight >= sameMeaning ? wordings.slice(0, 1) : [],
+  );
+  return [question, ...added].join(' ');
 }
 
 /** Every term of the query, each once: what the lexical leg asks the index for. */
