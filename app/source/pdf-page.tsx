@@ -52,7 +52,7 @@ export function PdfPage(props: {
   return (
     <div className="page-sheet">
       <canvas
-        key={page}
+        key={`${address}#${String(page)}`}
         ref={canvas}
         role="img"
         aria-label={`Page ${String(page)}${boxes.length > 0 ? ', the quote is marked' : ''}`}
