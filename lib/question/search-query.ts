@@ -29,6 +29,8 @@ export interface SearchQuery {
 
 const backgroundWeight = 0.4;
 const vagueWeight = 0.2;
+/** A patient's own figures rarely stand in a guideline; where a figure does, it still counts. */
+const figureWeight = 0.4;
 /** Expansions from this weight on mean the same, and are told to the embedder. */
 const sameMeaning = 0.9;
 
@@ -60,7 +62,8 @@ function notionsOf(part: string, weight: number, rewritings: string[]): readonly
       if (questionWords.has(bare)) continue;
       const own = vagueWords.has(bare) ? weight * vagueWeight : weight;
       for (const term of searchTerms(label)) {
-        notions.push({ label, weight: own, wordings: [{ terms: [term], weight: 1, added: false }] });
+        const figure = /^\d/.test(term) ? figureWeight : 1;
+        notions.push({ label, weight: own * figure, wordings: [{ terms: [term], weight: 1, added: false }] });
       }
     }
     at = end;

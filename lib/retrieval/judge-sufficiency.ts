@@ -13,7 +13,7 @@ const mentionedWithin = 10;
 const slope = 21;
 const intercept = -3.9;
 /** Where one in ten questions that can be answered is declined at most. */
-const threshold = 0.3;
+const threshold = 0.25;
 
 /** Probability that the evidence answers the question, and the words of it that no passage mentions. */
 export function judgeSufficiency(notions: readonly Notion[], ranked: readonly ScoredPassage[]): Sufficiency {
