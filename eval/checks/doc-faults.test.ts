@@ -35,7 +35,9 @@ describe('references in documents', () => {
   });
 
   it('lets addresses, routes, placeholders and what exists pass', () => {
-    expect(faults('`lib/env.ts`, `env.ts`, `lib/`, `lib/*.ts`, `/api/answers`, `lib/<room>/x.ts`')).toEqual([]);
+    expect(faults('`lib/env.ts`, `env.ts`, `lib/`, `lib/*.ts`, `/api/answers`, `lib/<room>/x.ts`')).toEqual(
+      [],
+    );
     expect(faults('[site](https://example.org/a.md) and `npm run verify`')).toEqual([]);
   });
 });
