@@ -16,6 +16,8 @@ export interface AnswerUnit {
 const gradeBracket = /\s*\(Strength:[^)]*(?:\([^)]*\)[^)]*)*\)\.?\s*$/s;
 const recommendationLabel = /^\s*(?:Recommendation|Statement)\s+[\w.]+[.:]\s+/i;
 
+const bullet = /^[•◦▪■・‣*–-]\s+/;
+
 /** A list with its lead-in is one unit up to this many words, else one unit per entry. */
 const longestList = 60;
 const longestEntry = 30;
@@ -24,7 +26,8 @@ const longestEntry = 30;
 export function answerUnits(hit: Hit): readonly AnswerUnit[] {
   if (hit.passage.kind === 'table') return rowUnits(hit);
   const setting = hit.passage.sectionPath.join(' ');
-  const lines = linesOf(hit.passage.text);
+  const heading = hit.passage.sectionPath.at(-1) ?? '';
+  const lines = linesOf(hit.passage.text).filter(({ text }) => text !== heading);
   const units: AnswerUnit[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const lead = lines[at];
@@ -75,7 +78,7 @@ function listUnits(hit: Hit, setting: string, lead: Line, entries: readonly Line
 }
 
 function sentenceUnits(line: string): readonly string[] {
-  const body = line.replace(gradeBracket, '').replace(recommendationLabel, '').trim();
+  const body = line.replace(bullet, '').replace(gradeBracket, '').replace(recommendationLabel, '').trim();
   if (recommendationLabel.test(line) && wordsIn(body) <= 80) return [body];
   return splitSentences(body)
     .map(({ start, end }) => body.slice(start, end).trim())
