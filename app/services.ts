@@ -98,8 +98,15 @@ function library(corpus: Corpus, embedder: Embedder) {
         newestYear: years.length === 0 ? null : Math.max(...years),
       };
     },
-    document: async (releaseId: ReleaseId | null, documentId: DocumentId) =>
-      (await open(releaseId)).document(documentId),
+    /** Null when the release does not hold the document, or is no longer there itself. */
+    document: async (releaseId: ReleaseId | null, documentId: DocumentId) => {
+      try {
+        return await (await open(releaseId)).document(documentId);
+      } catch (error) {
+        if (error instanceof AppError && error.code === 'not-found') return null;
+        throw error;
+      }
+    },
     passagesOf: async (releaseId: ReleaseId | null, documentId: DocumentId) =>
       (await open(releaseId)).passagesOf(documentId),
     original: (contentHash: string) => corpus.readOriginal(contentHash),

@@ -5,9 +5,11 @@ import { reportError, services } from '../services';
 export async function openAtStart(): Promise<void> {
   try {
     const opened = await services();
+    // A terminal signals the whole group and the launcher passes it on: the second one must not cut the closing short.
+    let closing: Promise<void> | null = null;
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => {
-        void opened.close().finally(() => process.exit(0));
+      process.on(signal, () => {
+        closing ??= opened.close().finally(() => process.exit(0));
       });
     }
   } catch (error) {

@@ -15,7 +15,14 @@ export function serve({ root, port, host, onReady }: ServeOptions): Promise<numb
   const next = join(root, 'node_modules/next/dist/bin/next');
   const server = spawn(process.execPath, [next, 'start', '--port', String(port), '--hostname', host], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', LANCEDB_LOG: 'error' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      // Next would end the process before the stores are closed: `openAtStart` listens instead.
+      NEXT_MANUAL_SIG_HANDLE: '1',
+      LANCEDB_LOG: 'error',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal));

@@ -145,7 +145,7 @@ test('a build that never finished is never current and cannot be activated', asy
   expect(await corpus.currentReleaseId()).toBe(first.id);
   expect(await corpus.releases()).toHaveLength(1);
   await expect(corpus.activate(builder.id)).rejects.toMatchObject({ code: 'not-found' });
-  await expect(corpus.openRelease(builder.id)).rejects.toMatchObject({ code: 'unavailable' });
+  await expect(corpus.openRelease(builder.id)).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test('one build at a time', async () => {
@@ -155,9 +155,9 @@ test('one build at a time', async () => {
   await (await corpus.startRelease(settings)).abandon();
 });
 
-test('a missing release is unavailable, the current one cannot be retired, an old one can', async () => {
+test('a missing release is not found, the current one cannot be retired, an old one can', async () => {
   await expect(corpus.openRelease(asReleaseId('r20260101000000-00000000'))).rejects.toMatchObject({
-    code: 'unavailable',
+    code: 'not-found',
   });
   const first = await build(asthma);
   const second = await build(gout);

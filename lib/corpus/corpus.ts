@@ -13,7 +13,7 @@ import { tableNames } from './release-tables';
 export interface Corpus {
   /** One read; null before the first activation. */
   currentReleaseId(): Promise<ReleaseId | null>;
-  /** Handles are kept. Throws `unavailable` when the release is missing or unreadable. */
+  /** Handles are kept. Throws `not-found` when there is no such release, `unavailable` when it is unreadable. */
   openRelease(id: ReleaseId): Promise<Release>;
   /** One writer: throws `conflict` while another build of this process is under way. */
   startRelease(settings: ReleaseSettings): Promise<ReleaseBuilder>;
@@ -126,7 +126,7 @@ class LanceCorpus implements Corpus {
 
   async #openFresh(id: ReleaseId): Promise<Release> {
     const manifest = await this.#manifests.find(id);
-    if (manifest === null) throw new AppError('unavailable', `Release ${id} of the library is not there.`);
+    if (manifest === null) throw new AppError('not-found', `Release ${id} of the library is not there.`);
     return openRelease(this.session.frozen, manifest);
   }
 
