@@ -22,7 +22,12 @@ export default defineConfig({
     locale: 'en-GB',
   },
   projects: [
-    { name: 'extractive', testIgnore: /(?:model|process)-.*/, use: { baseURL: stage.extractive } },
+    {
+      name: 'extractive',
+      fullyParallel: true,
+      testIgnore: /(?:model|process)-.*/,
+      use: { baseURL: stage.extractive },
+    },
     { name: 'model', testMatch: /model-.*\.spec\.ts/, use: { baseURL: stage.model }, workers: 1 },
     { name: 'process', testMatch: /process-.*\.spec\.ts/, workers: 1, timeout: 90_000 },
   ],

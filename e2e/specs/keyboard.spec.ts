@@ -1,4 +1,4 @@
-import { claims, expect, marks, test } from '../stage/almanac-test';
+import { claims, ended, expect, marks, test } from '../stage/almanac-test';
 import { lanternDose } from '../stage/invented-guidelines';
 
 test('from the question to the source and back with the keyboard alone', async ({ page }) => {
@@ -6,7 +6,7 @@ test('from the question to the source and back with the keyboard alone', async (
   await expect(page.getByRole('textbox', { name: 'Ask a guideline question' })).toBeFocused();
   await page.keyboard.type(lanternDose.question);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Copy with references' })).toBeVisible();
+  await ended(page);
 
   await page.keyboard.press('j');
   await expect(claims(page).first()).toBeFocused();
@@ -30,7 +30,7 @@ test('a citation chip is reached with Tab and opened with Enter', async ({ page 
   await page.goto('/');
   await page.keyboard.type(lanternDose.question);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Copy with references' })).toBeVisible();
+  await ended(page);
   await page.keyboard.press('j');
   await page.keyboard.press('Tab');
   const chip = claims(page)

@@ -111,7 +111,6 @@ test('stop works while the model is silent', async ({ page, model, request }) =>
   const [one] = await twoClaims(request);
   await model.script([brokenReply([one], { do: 'silence' })]);
   await ask(page, lanternDose.question);
-  await expect(claims(page)).toHaveCount(1);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('region', { name: 'Answer incomplete' })).toContainText(
     'Stopped before the end',

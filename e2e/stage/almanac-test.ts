@@ -47,8 +47,13 @@ export async function ask(page: Page, question: string): Promise<string> {
 /** Asks and waits until the answer has ended. */
 export async function askToTheEnd(page: Page, question: string): Promise<string> {
   const id = await ask(page, question);
-  await expect(page.getByRole('button', { name: 'Copy with references' })).toBeVisible();
+  await ended(page);
   return id;
+}
+
+/** Waits until the answer's end has been announced: from then on the page does what it is told. */
+export async function ended(page: Page): Promise<void> {
+  await expect(page.getByRole('status')).toHaveText(/^(?:Answer|No answer) .+\.$/);
 }
 
 /** The claims that stand. */

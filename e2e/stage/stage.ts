@@ -8,7 +8,7 @@ import { prepareLibrary } from './prepare-library';
 
 export const modelKey = 'key-of-the-double';
 /** After this long without a word the model counts as silent. */
-export const modelIdleMs = 1_500;
+export const modelIdleMs = 3_000;
 
 const startMs = 60_000;
 
