@@ -7,12 +7,12 @@ const mentionedWithin = 10;
 
 /**
  * Logistic model with one feature, so that eighty questions cannot overfit it: the best product of coverage (share of the
- * question's words by rarity) and cosine among the first passages. Fitted with both classes weighted alike, on the
- * clinicians' questions over their guidelines and over a library without them (docs/retrieval.md).
+ * question's words by rarity) and cosine among the first passages. Fitted, with both classes weighted alike, on the
+ * clinicians' development questions over their guidelines (docs/retrieval.md).
  */
 const slope = 21;
 const intercept = -3.9;
-/** Where one in ten questions that can be answered is declined at most. */
+/** Chosen by hand on development questions, to decline few that can be answered. */
 const threshold = 0.25;
 
 /** Probability that the evidence answers the question, and the words of it that no passage mentions. */
