@@ -1,9 +1,14 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { findIdentifiers } from '@/lib/question/identifiers';
+import { IdentifierWarning } from './identifier-warning';
+import type { Identifier } from '@/lib/question/identifiers';
+import { findIdentifiers, redact } from '@/lib/question/identifiers';
+import { IdentifierWarning } from './identifier-warning';
 import { useAsk } from './use-ask';
 
-/** One field that grows with the question. Enter asks, Shift+Enter starts a new line. */
+/** One field that grows with the question. Enter asks, Shift+Enter starts a new line; what identifies a patient is not sent. */
 export function AskField(props: {
   readonly label: string;
   readonly autoFocus?: boolean;
@@ -11,10 +16,14 @@ export function AskField(props: {
 }) {
   const [question, setQuestion] = useState('');
   const { asking, fault, send } = useAsk();
+  const [identifiers, setIdentifiers] = useState<readonly Identifier[]>([]);
   const hintId = useId();
   const submit = () => {
     const trimmed = question.trim();
-    if (trimmed !== '' && !asking) send(trimmed);
+    if (trimmed === '' || asking) return;
+    const found = findIdentifiers(trimmed);
+    setIdentifiers(found);
+    if (found.length === 0) send(trimmed);
   };
   return (
     <form
@@ -37,6 +46,7 @@ export function AskField(props: {
           value={question}
           onChange={(event) => {
             setQuestion(event.target.value);
+            setIdentifiers([]);
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -56,6 +66,30 @@ export function AskField(props: {
           {asking ? 'Asking' : 'Ask'}
         </button>
       </div>
+      {identifiers.length > 0 && (
+        <IdentifierWarning
+          identifiers={identifiers}
+          takeOut={() => {
+            setQuestion(redact(question.trim(), identifiers));
+            setIdentifiers([]);
+          }}
+          askAnyway={() => {
+            setIdentifiers([]);
+            send(question.trim());
+          }}
+        />
+      )}
+      {identifiers.length > 0 && (
+        <IdentifierWarning
+          question={question}
+          identifiers={identifiers}
+          asking={asking}
+          onAsk={(redacted) => {
+            setQuestion(redacted);
+            send(redacted);
+          }}
+        />
+      )}
       {fault !== null && (
         <p role="alert" className="mt-2 text-sm text-disagrees">
           {fault}
