@@ -1,10 +1,8 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { findIdentifiers } from '@/lib/question/identifiers';
-import { IdentifierWarning } from './identifier-warning';
 import type { Identifier } from '@/lib/question/identifiers';
-import { findIdentifiers, redact } from '@/lib/question/identifiers';
+import { findIdentifiers } from '@/lib/question/identifiers';
 import { IdentifierWarning } from './identifier-warning';
 import { useAsk } from './use-ask';
 
@@ -68,24 +66,12 @@ export function AskField(props: {
       </div>
       {identifiers.length > 0 && (
         <IdentifierWarning
-          identifiers={identifiers}
-          takeOut={() => {
-            setQuestion(redact(question.trim(), identifiers));
-            setIdentifiers([]);
-          }}
-          askAnyway={() => {
-            setIdentifiers([]);
-            send(question.trim());
-          }}
-        />
-      )}
-      {identifiers.length > 0 && (
-        <IdentifierWarning
           question={question}
           identifiers={identifiers}
           asking={asking}
           onAsk={(redacted) => {
             setQuestion(redacted);
+            setIdentifiers([]);
             send(redacted);
           }}
         />

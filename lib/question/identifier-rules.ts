@@ -27,6 +27,8 @@ const unit = String.raw`(?! ?(?:mg|mcg|µg|g|ml|mmol|units?|iu|kcal|cells|per|x1
 const of = String.raw`\s*(?:is|was|of|no\.?|number|[:#.=-])*\s*`;
 const aboutDisease =
   /^['’]?s?[ -](?:syndrome|disease|sign|murmur|test|score|criteria|rule|index|trial|study|virus|scale|phenomenon|tool|register|grade|hospital|et al|method|manoeuvre|maneuver|reflex|palsy|law|position|University|College)/i;
+const personCue =
+  /(?:(?<!\p{L})(?:man|woman|patient|boy|girl|lady|gentleman|child|pt) (?:named|called) |(?:(?:patient|pt|full|his|her|their)['’]?s? name(?: is)?:? ?|(?:^|\n)\s*name: ?))$/iu;
 const imaging =
   /^(?:im|ang|ven|ent|spec|sca|sev|chol|uro|bra|spin|sco|gra|mod|mil|rel|pat|gui|on|in|at|of|and|or|is)/;
 const postAreas =
@@ -72,7 +74,7 @@ export const identifierRules: readonly IdentifierRule[] = [
   {
     kind: 'name',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}-])(?:\p{Lu}{2,}(?:-\p{Lu}+)?, ?${cap}|${cap}, ?${cap}|\p{Lu}\p{Lu}+ ${cap}|\p{Lu}{3,} \p{Lu}{3,}|${fullName}|${cap})(?=[ ,;(]+(?:dob|d\.o\.b|date of birth|born(?: on)? \d|mrn|nhs n))`.replaceAll(
+      String.raw`(?<![\p{L}-])(?:\p{Lu}{2,}(?:-\p{Lu}+)?, ?${cap}|${cap}, ?${cap}|\p{Lu}\p{Lu}+ ${cap}|\p{Lu}{3,} \p{Lu}{3,}|${fullName}|${cap})(?=[ ,;(]+(?:dob|d\.o\.b|date of birth|born(?: on)? \d{1,2}[\/. -]|mrn\W*\d|nhs n))`.replaceAll(
         /dob|mrn|nhs n|date|d\\\.o\\\.b|born/g,
         anyCase,
       ),
@@ -182,12 +184,8 @@ function isTitled({ 0: words, index, input }: RegExpExecArray): boolean {
 }
 
 function isCuedName(match: RegExpExecArray): boolean {
-  const names = match[0].split(' ');
-  return (
-    isFullName(match) ||
-    (/name|called/i.test(match.input.slice(Math.max(0, match.index - 10), match.index)) &&
-      !names.some(isEponym))
-  );
+  const before = match.input.slice(Math.max(0, match.index - 30), match.index);
+  return isFullName(match) || (personCue.test(before) && !match[0].split(' ').some(isEponym));
 }
 
 function isFullName({ 0: words, index, input }: RegExpExecArray): boolean {

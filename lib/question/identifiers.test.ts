@@ -20,6 +20,7 @@ describe('identifiers in a question', () => {
     ['mrs patel is 60 with asthma', '[name] is 60 with asthma'],
     ['my patient Maria Garcia has shingles', 'my patient [name] has shingles'],
     ['Patient name: Xiomara Quispe. Target BP?', 'Patient name: [name]. Target BP?'],
+    ['a man called Tadeusz Nowak with gout', 'a man called [name] with gout'],
     ['Elena Petrova 12/03/1957 needs a statin?', '[name] [date of birth] needs a statin?'],
     ['72M born on 3 May 1952 with COPD', '72M [date of birth] with COPD'],
     ['d.o.b. 1957-03-12, gout, which drug?', '[date of birth], gout, which drug?'],
@@ -105,6 +106,7 @@ ARDS: tidal volume 6 ml/kg, plateau below 30, PEEP 5-10-15?
 Case 2: a 45 year old, record 3 seizures, chart 4 fits
 apixaban 2.5 mg if 2 of: age 80, weight 60 kg, creatinine 133
 1234567890 colony forming units?
+Is a programme called Stress Free of use in PTSD?
 Call for help, then 999 or 112?
 Rate 300-150-100-75-60-50 on ECG`.split('\n'),
   )('leaves alone: %s', (question) => {
