@@ -3,6 +3,7 @@ const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => 
   'fit-confidence': async () => (await import('./answers/fit-confidence')).fitConfidence,
   'fit-units': async () => (await import('./answers/fit-units')).fitUnits,
   answers: async () => (await import('./answers/eval-answers')).evalAnswers,
+  robustness: async () => (await import('./robustness/eval-robustness')).evalRobustness,
   retrieval: async () => (await import('./retrieval')).evalRetrieval,
   verify: async () => (await import('./verify')).evalVerify,
 };
