@@ -46,6 +46,7 @@ async function openServices() {
     promptHash,
     retrieve: (question) => retrieve(question, { search: release, embedder }),
     draftClaims: drafter,
+    sources: release,
     judge: judge === null ? null : { judge, timeoutMs: settings.judge.timeoutMs },
     declineBelow: settings.declineBelow,
     now: () => new Date(),

@@ -2,6 +2,7 @@ import type { AnswerId, QuestionId, ReleaseId } from '../evidence/ids';
 import type { Hit, Sufficiency } from '../retrieval/hit';
 import type { Support } from '../verification/check';
 import type { Judgement } from '../verification/judge';
+import type { Omission } from '../verification/omissions';
 import type { Claim } from './claim';
 import type { Clarification } from './clarify';
 
@@ -41,6 +42,13 @@ export type AnswerEvent =
     }
   /** Shown beside the answer, never in its place. */
   | ({ readonly type: 'clarification-asked' } & Clarification)
+  | {
+      /** What the cited sections also say and no claim takes up; the first few of `total`. */
+      readonly type: 'omissions-found';
+      readonly omissions: readonly Omission[];
+      readonly total: number;
+      readonly contraindications: number;
+    }
   | {
       readonly type: 'answer-declined';
       readonly reason: DeclineReason;

@@ -6,6 +6,7 @@ import type { Evidence } from '../retrieval/hit';
 import type { AnswerEvent, AnswerStatus } from './answer-event';
 import { decline } from './decline';
 import type { JudgeUse } from './judge-claims';
+import { omissionsBeside, type SourceReader } from './look-beside';
 import { ClaimLedger, stands, writeClaims } from './write-claims';
 
 export interface AskedQuestion {
@@ -23,6 +24,8 @@ export interface AnswerUses {
   readonly draftClaims: ClaimDrafter;
   /** The second reader of claims, or null. */
   readonly judge: JudgeUse | null;
+  /** Where the cited documents are read for what stands beside the quotes; without it nothing is looked for. */
+  readonly sources?: SourceReader;
   /**
    * Answers with a confidence below this are declined, 0 to 1. Null: the calibrated threshold, and answers that retrieval finds
    * insufficient are declined without asking the model.
@@ -80,6 +83,7 @@ export async function* answerQuestion(
       yield ended('declined', null);
       return;
     }
+    if (uses.sources !== undefined) yield await omissionsBeside(ledger.claims.filter(stands), uses.sources);
     yield ended('answered', null);
   } catch (cause) {
     if (signal.aborted) yield ended('stopped', 'Stopped before it was complete.');

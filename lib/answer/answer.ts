@@ -6,6 +6,7 @@ import type { Claim } from './claim';
 type Declined = Extract<AnswerEvent, { type: 'answer-declined' }>;
 type Clarification = Extract<AnswerEvent, { type: 'clarification-asked' }>;
 type Judged = Extract<AnswerEvent, { type: 'claim-judged' }>;
+type Omissions = Extract<AnswerEvent, { type: 'omissions-found' }>;
 type Notice = Extract<AnswerEvent, { type: 'notice-given' }>;
 
 /** An answer as a whole: what its events add up to so far. */
@@ -30,6 +31,8 @@ export interface Answer {
   /** Second readings, in the order they came in. */
   readonly judgements: readonly Judged[];
   readonly clarification: Clarification | null;
+  /** Null while running, where there was nothing to look beside, and in older records. */
+  readonly omissions: Omissions | null;
   /** 0 to 1; null while running, where nothing was found, and in older records. */
   readonly confidence: number | null;
   readonly judge: JudgeReport | null;
@@ -65,6 +68,8 @@ export function addEvent(answer: Answer | null, event: AnswerEvent): Answer {
       };
     case 'clarification-asked':
       return { ...answer, clarification: event };
+    case 'omissions-found':
+      return { ...answer, omissions: event };
     case 'answer-declined':
       return { ...answer, declined: event };
     case 'answer-ended':
@@ -106,6 +111,7 @@ function started(event: Extract<AnswerEvent, { type: 'answer-started' }>): Answe
     claims: [],
     judgements: [],
     clarification: null,
+    omissions: null,
     confidence: null,
     judge: null,
     declined: null,

@@ -1,4 +1,5 @@
 import type { AnswerEvent, AnswerStatus, RecordedEvent } from '@/lib/answer/answer-event';
+import { judgedClaims } from '@/lib/answer/answer';
 import type { Citation, Claim } from '@/lib/answer/claim';
 
 type EventOf<Type extends AnswerEvent['type']> = Extract<AnswerEvent, { type: Type }>;
@@ -12,6 +13,7 @@ export interface AnswerView {
   readonly claims: readonly Claim[];
   /** Claims that failed their checks: shown apart, with the reason. */
   readonly leftOut: readonly Claim[];
+  readonly omissions: EventOf<'omissions-found'> | null;
   readonly declined: EventOf<'answer-declined'> | null;
   readonly ended: EventOf<'answer-ended'> | null;
   readonly status: AnswerStatus;
@@ -25,7 +27,10 @@ export function foldAnswer(events: readonly RecordedEvent[]): AnswerView {
   const ordered = [...bySeq].sort(([left], [right]) => left - right).map(([, event]) => event);
   const all = <Type extends AnswerEvent['type']>(type: Type) =>
     ordered.filter((event): event is EventOf<Type> => event.type === type);
-  const claims = all('claim-checked').map((event) => event.claim);
+  const claims = all('claim-judged').reduce<readonly Claim[]>(
+    judgedClaims,
+    all('claim-checked').map((event) => event.claim),
+  );
   const ended = all('answer-ended').at(-1) ?? null;
   return {
     started: all('answer-started')[0] ?? null,
@@ -33,6 +38,7 @@ export function foldAnswer(events: readonly RecordedEvent[]): AnswerView {
     evidence: all('evidence-found').at(-1) ?? null,
     claims: claims.filter(stands),
     leftOut: claims.filter((claim) => !stands(claim)),
+    omissions: all('omissions-found').at(-1) ?? null,
     declined: all('answer-declined').at(-1) ?? null,
     ended,
     status: ended?.status ?? 'running',

@@ -139,6 +139,17 @@ const clarification = {
   text: 'How old is the patient?',
   options: [{ label: 'child', question: 'Which dose, in a child?' }],
 } as const;
+const omissions = {
+  type: 'omissions-found',
+  omissions: [
+    {
+      kind: 'contraindication',
+      quote: { start: 22, end: 39, passageId: passage.id, documentId, text: 'Not in pregnancy.' },
+    },
+  ],
+  total: 1,
+  contraindications: 1,
+} as const;
 const judgeReport = { name: 'http:verifier:8000', asked: 1, answered: 1, voided: 0 };
 const declined = {
   type: 'answer-declined',
@@ -156,6 +167,7 @@ export const sampleEvents: readonly RecordedEvent[] = (
     { type: 'claim-checked', claim },
     judged,
     clarification,
+    omissions,
     declined,
     {
       type: 'answer-ended',
@@ -183,6 +195,7 @@ export const sampleAnswer: Answer = {
   claims: [claim],
   judgements: [judged],
   clarification,
+  omissions,
   confidence: 0.4,
   judge: judgeReport,
   declined,

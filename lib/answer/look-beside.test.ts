@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../evidence/passage';
+import { sampleHit } from '../retrieval/sample-hits';
+import { eventsOf, sampleDraft, sampleUses } from './sample-uses';
+
+const question = 'What is the dose of amoxicillin?';
+const claim = 'Give amoxicillin 500 mg three times daily.';
+const hits = [sampleHit(1, claim)];
+const drafts = [sampleDraft(hits, claim)];
+
+function passageBeside(ordinal: number, text: string): Passage {
+  const [hit] = hits;
+  if (hit === undefined) throw new Error('No sample hit.');
+  const id = `${hit.passage.id}-${ordinal}` as Passage['id'];
+  return { ...hit.passage, id, ordinal, text, start: 1000 * ordinal, end: 1000 * ordinal + text.length };
+}
+
+const omissionsOf = async (passages: readonly Passage[]) => {
+  const sources = { passagesOf: () => Promise.resolve(passages) };
+  const events = await eventsOf(question, sampleUses(hits, drafts, { sources }));
+  return events.flatMap((event) => (event.type === 'omissions-found' ? [event] : []));
+};
+
+describe('what stands beside the quotes', () => {
+  it('is told before the end, contraindications first', async () => {
+    const [found] = await omissionsOf([
+      passageBeside(1, 'Offer a review of the infection after three days.'),
+      passageBeside(2, 'Do not give amoxicillin to people with penicillin allergy.'),
+    ]);
+    expect(found?.omissions.map(({ kind }) => kind)).toEqual(['contraindication', 'recommendation']);
+    expect(found).toMatchObject({ total: 2, contraindications: 1 });
+  });
+
+  it('is cut at eight with the total told, and each wording counts once', async () => {
+    const sites = 'ears eyes lungs kidneys throat sinuses bladder skin joints bones'.split(' ');
+    const passages = sites.map((site, i) =>
+      passageBeside(i + 1, `Offer urgent imaging of the ${site} in fever.`),
+    );
+    const [found] = await omissionsOf([...passages, passageBeside(20, passages[0]?.text ?? '')]);
+    expect(found?.omissions).toHaveLength(8);
+    expect(found?.total).toBe(10);
+  });
+
+  it('is not looked for where no documents are given, and not where the answer is declined', async () => {
+    const plain = await eventsOf(question, sampleUses(hits, drafts));
+    expect(plain.map(({ type }) => type)).not.toContain('omissions-found');
+    const sources = { passagesOf: () => Promise.reject(new Error('not to be read')) };
+    const declined = await eventsOf(question, sampleUses(hits, [], { sources }));
+    expect(declined.at(-1)).toMatchObject({ type: 'answer-ended', status: 'declined' });
+  });
+});
