@@ -44,7 +44,7 @@ export const rooms = {
     ]),
   ),
   'lib/calculators': { rooms: [fault, 'lib/language', 'lib/question', 'lib/evidence'] },
-  'lib/panel': { rooms: [fault, ...path, 'lib/evaluation'] },
+  'lib/panel': { rooms: [fault, ...path, 'lib/evaluation'], packages: ['@stdlib/'] },
   'lib/evaluation': { rooms: [fault, ...path] },
 
   'lib/corpus': {
