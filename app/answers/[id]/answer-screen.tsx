@@ -18,6 +18,7 @@ import { endingSentence } from './answer-words';
 import { EvidencePanel } from './evidence-panel';
 import { foldAnswer } from './fold-answer';
 import { NoticesGiven } from './notice-given';
+import { OmissionsPanel } from './omissions-panel';
 import type { PairFocus } from './pair-focus';
 import { PrintNotes } from './print-notes';
 import type { SavedRating } from './rating-form';
@@ -86,6 +87,7 @@ export function AnswerScreen(props: {
         <div className={ended ? undefined : 'min-h-[60vh]'}>
           <AnswerClaims view={view} focus={focus} />
           <AnswerDeclined view={view} />
+          <OmissionsPanel view={view} />
         </div>
         <AnswerEnding view={view} />
         <AnnounceEnding sentence={endingSentence(view)} />
