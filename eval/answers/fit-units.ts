@@ -76,15 +76,15 @@ async function choicesOf(
     const units = hits.flatMap(answerUnits);
     const described = await describeUnits(text, units, embeddedSimilarity(embedder));
     const whole = (await release.document(id))?.parsed.text ?? '';
-    const place = locateAnswerText(answer, whole);
+    const places = locateAnswerText(answer, whole);
     choices.push({
       features: described.map(({ features }) => features),
       right: units.map(({ hit, quote }) => {
         if (hit.document.id !== id) return false;
         const start = hit.passage.start + hit.passage.text.indexOf(quote);
-        return place === null
+        return places.length === 0
           ? wordShare(answer, quote) >= coveredShare
-          : coverage(place, [{ start, end: start + quote.length }]) >= coveredShare;
+          : places.some((place) => coverage(place, [{ start, end: start + quote.length }]) >= coveredShare);
       }),
     });
   }

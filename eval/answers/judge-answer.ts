@@ -70,8 +70,8 @@ async function holder(
   const { answer } = question;
   const stored = documentId === undefined ? null : await find(documentId);
   if (answer === null || stored === null) return () => false;
-  const place = locateAnswerText(answer, stored.parsed.text);
-  return place === null
+  const places = locateAnswerText(answer, stored.parsed.text);
+  return places.length === 0
     ? (_, text) => wordShare(answer, text) >= 0.9
-    : (spans) => coverage(place, spans) >= coveredShare;
+    : (spans) => places.some((place) => coverage(place, spans) >= coveredShare);
 }

@@ -5,19 +5,26 @@ import { percentile } from './percentile';
 describe('locateAnswerText', () => {
   it('finds a reference whatever its white space, case and punctuation', () => {
     const text = 'Before. Bisoprolol | 1.25 mg OD | 10 mg\nAfter.';
-    const span = locateAnswerText('| bisoprolol | 1.25mg OD | 10mg |', text);
+    const [span] = locateAnswerText('| bisoprolol | 1.25mg OD | 10mg |', text);
     expect(text.slice(span?.start, span?.end)).toBe('Bisoprolol | 1.25 mg OD | 10 mg');
   });
 
   it('keeps offsets right behind ligatures', () => {
     const text = 'ﬁrst eﬀect: give 5 mg';
-    const span = locateAnswerText('give 5 mg', text);
+    const [span] = locateAnswerText('give 5 mg', text);
     expect(text.slice(span?.start, span?.end)).toBe('give 5 mg');
   });
 
+  it('finds every repetition', () => {
+    expect(locateAnswerText('give 5 mg', 'Give 5 mg. Summary: give 5 mg')).toEqual([
+      { start: 0, end: 9 },
+      { start: 20, end: 29 },
+    ]);
+  });
+
   it('does not find what is not there', () => {
-    expect(locateAnswerText('give 6 mg', 'give 5 mg')).toBeNull();
-    expect(locateAnswerText(' . ', 'text')).toBeNull();
+    expect(locateAnswerText('give 6 mg', 'give 5 mg')).toEqual([]);
+    expect(locateAnswerText(' . ', 'text')).toEqual([]);
   });
 });
 

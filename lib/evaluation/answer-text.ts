@@ -4,17 +4,19 @@ import type { Span } from '../evidence/span';
 export const coveredShare = 0.8;
 
 /**
- * Where a reference answer stands in a document, as offsets of the canonical text: letters and digits are compared,
- * case, white space and punctuation are not (references come from another text extraction). Null when it is not there
- * in one piece.
+ * Every place where a reference answer stands in a document, as offsets of the canonical text: letters and digits are
+ * compared, case, white space and punctuation are not (references come from another text extraction). Guidelines repeat
+ * their recommendations in summary and chapter. Empty when it is nowhere in one piece.
  */
-export function locateAnswerText(reference: string, text: string): Span | null {
+export function locateAnswerText(reference: string, text: string): readonly Span[] {
   const wanted = squash(reference).letters;
-  if (wanted === '') return null;
+  if (wanted === '') return [];
   const { letters, offsets } = squash(text);
-  const at = letters.indexOf(wanted);
-  if (at === -1) return null;
-  return { start: offsets[at] ?? 0, end: (offsets[at + wanted.length - 1] ?? 0) + 1 };
+  const places: Span[] = [];
+  for (let at = letters.indexOf(wanted); at !== -1; at = letters.indexOf(wanted, at + 1)) {
+    places.push({ start: offsets[at] ?? 0, end: (offsets[at + wanted.length - 1] ?? 0) + 1 });
+  }
+  return places;
 }
 
 /** Share of a span that other spans cover together, 0 to 1. */

@@ -11,11 +11,16 @@ export interface AnswerUnit {
   readonly quote: string;
   /** What the unit is read under: section headings, table header. Scored, never shown as a claim. */
   readonly setting: string;
+  /** First cell of a table row, else empty. */
+  readonly label: string;
 }
 
 const gradeBracket = /\s*\(Strength:[^)]*(?:\([^)]*\)[^)]*)*\)\.?\s*$/s;
 const recommendationLabel = /^\s*(?:Recommendation|Statement)\s+[\w.]+[.:]\s+/i;
 
+/** Grades standing alone and entries of a reference list say nothing that answers. */
+const apparatus =
+  /^\[?(?:strong|conditional|weak|good practice)\b[^.]{0,80}(?:evidence|statement|recommendation)[^.]{0,20}\]?\.?$|\bdoi:|\bet al\.|\b(?:19|20)\d\d;\s?\d+|^\W*(?:references?|table|figure|box) \d*\.?$/i;
 const bullet = /^[•◦▪■・‣*–-]\s+/;
 
 /** A list with its lead-in is one unit up to this many words, else one unit per entry. */
@@ -34,7 +39,9 @@ export function answerUnits(hit: Hit): readonly AnswerUnit[] {
     if (lead === undefined) break;
     const entries = lead.text.endsWith(':') ? entriesAfter(lines, at) : [];
     if (entries.length === 0) {
-      units.push(...sentenceUnits(lead.text).map((quote) => ({ hit, text: tidy(quote), quote, setting })));
+      units.push(
+        ...sentenceUnits(lead.text).map((quote) => ({ hit, text: tidy(quote), quote, setting, label: '' })),
+      );
     } else {
       units.push(...listUnits(hit, setting, lead, entries));
       at += entries.length;
@@ -47,12 +54,21 @@ interface Line extends Span {
   readonly text: string;
 }
 
+/** Lines of a passage; a line that was broken in mid-sentence by the source is one with the next. */
 function linesOf(text: string): readonly Line[] {
-  return Array.from(text.matchAll(/[^\n]*\S[^\n]*/g), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0].trim(),
-  }));
+  const lines: Line[] = [];
+  for (const { 0: found, index } of text.matchAll(/[^\n]*\S[^\n]*/g)) {
+    const before = lines.at(-1);
+    const start = before !== undefined && isBroken(before.text, found) ? before.start : index;
+    if (start !== index) lines.pop();
+    const end = index + found.length;
+    lines.push({ start, end, text: text.slice(start, end).trim() });
+  }
+  return lines;
+}
+
+function isBroken(line: string, next: string): boolean {
+  return !/[.:;!?|)\]]$/.test(line) && !line.includes(' | ') && /^\s*\p{Ll}/u.test(next);
 }
 
 function entriesAfter(lines: readonly Line[], at: number): readonly Line[] {
@@ -67,13 +83,15 @@ function entriesAfter(lines: readonly Line[], at: number): readonly Line[] {
 function listUnits(hit: Hit, setting: string, lead: Line, entries: readonly Line[]): readonly AnswerUnit[] {
   const whole = hit.passage.text.slice(lead.start, entries.at(-1)?.end ?? lead.end).trim();
   if (wordsIn(whole) <= longestList) {
-    return [{ hit, text: tidy([lead, ...entries].map(({ text }) => text).join(' ')), quote: whole, setting }];
+    const text = tidy([lead, ...entries].map((line) => line.text).join(' '));
+    return [{ hit, text, quote: whole, setting, label: '' }];
   }
   return entries.map(({ text }) => ({
     hit,
     text: tidy(`${lead.text} ${text}`),
     quote: text,
     setting: `${setting} ${lead.text}`,
+    label: '',
   }));
 }
 
@@ -82,7 +100,7 @@ function sentenceUnits(line: string): readonly string[] {
   if (recommendationLabel.test(line) && wordsIn(body) <= 80) return [body];
   return splitSentences(body)
     .map(({ start, end }) => body.slice(start, end).trim())
-    .filter((sentence) => /\p{L}{2}/u.test(sentence) && wordsIn(sentence) >= 4);
+    .filter((sentence) => wordsIn(sentence) >= 4 && !apparatus.test(sentence));
 }
 
 function wordsIn(text: string): number {
@@ -97,7 +115,10 @@ function rowUnits(hit: Hit): readonly AnswerUnit[] {
   const names = header.split(' | ').map((name) => name.trim());
   return rows
     .filter((row) => row !== header)
-    .map((row) => ({ hit, text: rowSentence(names, row.split(' | ')), quote: row.trim(), setting }));
+    .map((row) => {
+      const cells = row.split(' | ');
+      return { hit, text: rowSentence(names, cells), quote: row.trim(), setting, label: cells[0] ?? '' };
+    });
 }
 
 /** "Bisoprolol: starting dose 1.25 mg once daily; target dose 10 mg once daily." */

@@ -1,6 +1,8 @@
 import { findDrugs, isSameOrWithin } from '../language/drugs';
 import { isWithin, patientAgeMonths, statedAges } from '../question/age';
 import type { AnswerUnit } from './answer-units';
+import type { Notion } from '../question/search-query';
+import { searchQuery } from '../question/search-query';
 import { askedQuantities, quantityFit } from '../question/asked-quantity';
 import { contentTerms } from './content-terms';
 
@@ -15,6 +17,8 @@ export interface UnitFeatures {
   readonly setting: number;
   /** Share of the unit's own terms that the question asks for. */
   readonly focus: number;
+  /** Share of the terms of a table row's label that the question asks for. */
+  readonly label: number;
   readonly similarity: number;
   readonly similarityInSetting: number;
   /** 1 for the first hit, falling with its rank. */
@@ -68,10 +72,11 @@ export async function describeUnits(
 }
 
 function readQuestion(question: string, units: readonly AnswerUnit[]) {
-  const wanted = new Set(contentTerms(question));
+  const { notions } = searchQuery(question);
+  const wanted = new Set(notions.flatMap(({ wordings }) => wordings.flatMap(({ terms }) => terms)));
   const termSets = new Map(units.map((unit) => [unit, new Set(contentTerms(unit.text))]));
-  const rarity = rarities(wanted, [...termSets.values()]);
-  const total = sum(Array.from(wanted, (term) => rarity.get(term) ?? 0)) || 1;
+  const worths = notionWorths(notions, [...termSets.values()]);
+  const total = sum(worths) || 1;
   const asked = askedQuantities(question);
   const ageMonths = patientAgeMonths(question);
   const drugs = findDrugs(question);
@@ -80,14 +85,16 @@ function readQuestion(question: string, units: readonly AnswerUnit[]) {
   return {
     termsOf: (unit: AnswerUnit): ReadonlySet<string> => termSets.get(unit) ?? new Set(),
     coverage(terms: ReadonlySet<string>, unit: AnswerUnit) {
-      const around = new Set(contentTerms(`${unit.hit.document.title} ${unit.setting}`));
-      const worth = (holds: (term: string) => boolean) =>
-        sum(Array.from(wanted, (term) => (holds(term) ? (rarity.get(term) ?? 0) : 0)));
-      const shared = Array.from(terms).filter((term) => wanted.has(term)).length;
+      const around = new Set([...terms, ...contentTerms(`${unit.hit.document.title} ${unit.setting}`)]);
+      const covered = (held: ReadonlySet<string>) =>
+        sum(notions.map((notion, index) => (worths[index] ?? 0) * shareHeld(notion, held))) / total;
+      const label = contentTerms(unit.label);
+      const said = covered(terms);
       return {
-        said: worth((term) => terms.has(term)) / total,
-        setting: worth((term) => !terms.has(term) && around.has(term)) / total,
-        focus: shared / Math.max(1, terms.size),
+        said,
+        setting: covered(around) - said,
+        focus: share(terms, wanted),
+        label: label.length === 0 ? 0 : share(label, wanted),
       };
     },
     fit(unit: AnswerUnit) {
@@ -110,21 +117,35 @@ function readQuestion(question: string, units: readonly AnswerUnit[]) {
   };
 }
 
+/** How much of a notion a set of terms holds: the best of its wordings counts. */
+function shareHeld({ wordings }: Notion, held: ReadonlySet<string>): number {
+  return Math.max(
+    0,
+    ...wordings.map(({ terms, weight, added }) => {
+      const found = terms.filter((term) => held.has(term)).length / Math.max(1, terms.length);
+      return weight * (added && found < 1 ? 0 : found);
+    }),
+  );
+}
+
+/** Rare notions among the units count more, and circumstances less than what is asked. */
+function notionWorths(notions: readonly Notion[], units: readonly ReadonlySet<string>[]): readonly number[] {
+  return notions.map((notion) => {
+    const frequency = units.filter((terms) => shareHeld(notion, terms) >= 0.5).length;
+    return notion.weight * Math.log(1 + (units.length + 1) / (frequency + 1));
+  });
+}
+
+function share(terms: Iterable<string>, wanted: ReadonlySet<string>): number {
+  const all = [...new Set(terms)];
+  return all.filter((term) => wanted.has(term)).length / Math.max(1, all.length);
+}
+
 /** 1 when the text is about patients of that age, -1 when it is about others, 0 when it does not say. */
 function ageFit(ageMonths: number | null, text: string): number {
   const range = ageMonths === null ? null : statedAges(text);
   if (ageMonths === null || range === null) return 0;
   return isWithin(ageMonths, range) ? 1 : -1;
-}
-
-function rarities(
-  wanted: ReadonlySet<string>,
-  units: readonly ReadonlySet<string>[],
-): ReadonlyMap<string, number> {
-  const frequency = (term: string) => units.filter((terms) => terms.has(term)).length;
-  return new Map(
-    Array.from(wanted, (term) => [term, Math.log(1 + (units.length + 1) / (frequency(term) + 1))]),
-  );
 }
 
 function sum(values: readonly number[]): number {

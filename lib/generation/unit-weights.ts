@@ -2,19 +2,20 @@ import type { UnitFeatures } from './unit-features';
 
 /** Fitted by `npm run eval -- fit-units` on development questions; see docs/answers.md. */
 export const unitWeights: UnitFeatures = {
-  said: 2.61,
-  setting: 1.37,
-  focus: 0.92,
-  similarity: 1.42,
-  similarityInSetting: 1.99,
-  rank: 1.3,
-  hitScore: 1.93,
-  quantity: 2.56,
-  age: 1.46,
-  drug: 1.42,
-  recommendation: 2.07,
-  tableRow: 0.64,
-  length: 1.09,
+  said: 2.58,
+  setting: 0.77,
+  focus: 1.14,
+  label: 1.25,
+  similarity: 1.4,
+  similarityInSetting: 1.84,
+  rank: 1.49,
+  hitScore: 1.25,
+  quantity: 2.39,
+  age: 1.3,
+  drug: 1.45,
+  recommendation: 1.73,
+  tableRow: 0.44,
+  length: 0.91,
 };
 
 /** Log-odds, up to a constant, that a unit answers the question. */
