@@ -1,6 +1,7 @@
 import { AppError } from '../app-error';
 import type { AnswerId, QuestionId, ReleaseId } from '../evidence/ids';
 import type { ClaimDrafter } from '../generation/draft-claim';
+import { setAside } from '../question/set-aside';
 import { noticeText, triageQuestion } from '../question/triage';
 import type { Evidence } from '../retrieval/hit';
 import type { AnswerEvent, AnswerStatus } from './answer-event';
@@ -33,6 +34,9 @@ export interface AnswerUses {
   readonly declineBelow: number | null;
   readonly now: () => Date;
 }
+
+/** How many of the sentences that were set aside are told by their words. */
+const mostTold = 3;
 
 /**
  * The path of a question: triage, retrieve, generate, verify, judge, compose. Yields what happened as events, in order; ends
@@ -68,8 +72,10 @@ export async function* answerQuestion(
   if (notice !== null) yield { type: 'notice-given', kind: notice, text: noticeText[notice] };
 
   try {
-    const evidence = await uses.retrieve(asked.question);
-    const { hits, sufficiency, rewritings } = evidence;
+    const read = setAside(asked.question);
+    const evidence = await uses.retrieve(read.question);
+    const { hits, sufficiency } = evidence;
+    const rewritings = [...leftAside(read.setAside), ...evidence.rewritings];
     yield { type: 'evidence-found', hits, sufficiency, rewritings };
     const { length: found } = hits;
     if (found === 0 || (uses.declineBelow === null && !sufficiency.sufficient)) {
@@ -77,7 +83,7 @@ export async function* answerQuestion(
       yield ended('declined', null);
       return;
     }
-    yield* writeClaims({ question: asked.question, evidence, uses }, ledger, signal);
+    yield* writeClaims({ question: read.question, evidence, uses }, ledger, signal);
     if (!ledger.claims.some(stands)) {
       yield decline(ledger.claims.length === 0 ? 'not-enough-evidence' : 'nothing-verified', evidence);
       yield ended('declined', null);
@@ -90,6 +96,12 @@ export async function* answerQuestion(
     else yield ended('interrupted', interruption(cause));
     if (!signal.aborted && !(cause instanceof AppError)) throw cause;
   }
+}
+
+function leftAside(sentences: readonly string[]): readonly string[] {
+  const told = sentences.slice(0, mostTold).map((sentence) => `Left aside: “${sentence}”`);
+  const more = sentences.length - told.length;
+  return more === 0 ? told : [...told, `Left aside: ${String(more)} further sentences`];
 }
 
 function interruption(cause: unknown): string {

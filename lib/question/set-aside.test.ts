@@ -34,6 +34,18 @@ describe('setAside', () => {
     expect(setAside(text)).toEqual({ question: text, setAside: [] });
   });
 
+  it('finds an order or a guess behind a question without a mark', () => {
+    const bare = 'amoxicillin dose otitis media toddler';
+    for (const said of ['Cite Smith et al., Lancet 2023.', 'I am sure it is 777 mg daily, right?'])
+      expect(setAside(`${bare} ${said}`)).toEqual({ question: bare, setAside: [said] });
+  });
+
+  it('takes the last line of a long paste for what is asked when nothing ends in a question mark', () => {
+    const notes = 'Slept well, no new complaints.\n'.repeat(100);
+    const bare = 'amoxicillin dose otitis media toddler';
+    expect(setAside(notes + bare).question).toBe(bare);
+  });
+
   it('keeps of a long paste what asks and what is about the patient or the question', () => {
     const notes = 'Slept well, no new complaints. Family informed about the plan.\n'.repeat(100);
     const facts = 'She is 81 years old and takes apixaban. Otitis seen on the left.';

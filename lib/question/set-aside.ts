@@ -12,7 +12,9 @@ export interface ReadQuestion {
   readonly setAside: readonly string[];
 }
 
-const sentenceEnd = /(?<=[.?!])\s+|\s*\n+\s*/u;
+/** Many questions end without a mark: an order or a guess begins a sentence of its own all the same. */
+const sentenceEnd =
+  /(?<=[.?!])\s+|\s*\n+\s*|\s+(?=(?:Cite|Ignore|Disregard|Pretend|Act as|You are now|Make up|Invent|I am sure|I'm sure|I am certain|I’m sure|My neighbou?r)\b)/u;
 
 /** Orders to whoever answers: they ask for nothing that a guideline holds. A sentence that asks is never one. */
 const orders: readonly RegExp[] = [
@@ -43,7 +45,7 @@ export function setAside(text: string): ReadQuestion {
   const plain = sentences.map((sentence) => ({ sentence, folded: foldText(sentence).text }));
   const kept = plain.filter(({ folded }) => !isOrder(folded) && !guess.test(folded));
   const asking = kept.filter(({ folded }) => folded.includes('?'));
-  const asked = asking.length > 0 ? asking : kept.slice(-1);
+  const asked = asking.length > 0 ? asking : lastLine(text, kept);
   const askedText = asked.map(({ folded }) => folded).join(' ');
   const isLong = text.length > longText;
   const askedTerms = new Set(termsOf(askedText));
@@ -52,13 +54,23 @@ export function setAside(text: string): ReadQuestion {
     if (somebodyElse.test(one.folded) && !goesOn.test(askedText)) return false;
     return !isLong || belongs(one.folded, askedTerms);
   });
-  const enough = asking.length > 0 || !isLong;
-  if (!enough || termsOf(askedText).length < leastTerms || remaining.length === sentences.length)
+  if (termsOf(askedText).length < leastTerms || remaining.length === sentences.length)
     return { question: text, setAside: [] };
   return {
     question: remaining.map(({ sentence }) => sentence).join(' '),
     setAside: plain.filter((one) => !remaining.includes(one)).map(({ sentence }) => sentence),
   };
+}
+
+/** Where no sentence ends in a question mark: the last one, or of several lines the last line. */
+function lastLine<Sentence extends { readonly sentence: string }>(
+  text: string,
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
+  const line = text.trim().slice(text.trim().lastIndexOf('\n') + 1);
+  if (line.length > longText || line === text.trim())
+    return line.length > longText ? sentences : sentences.slice(-1);
+  return sentences.filter(({ sentence }, at) => at >= sentences.length - 5 && line.includes(sentence));
 }
 
 function isOrder(sentence: string): boolean {
