@@ -4,8 +4,10 @@ import { lanternAspirin, unanswerable } from '../stage/invented-guidelines';
 test('answers stay in the history with their outcome and sources, and can be found again', async ({
   page,
 }) => {
+  // Specs that play at the same time must not ask this very question.
+  const question = 'Is aspirin allowed for children under 16 years with lantern fever?';
   await askToTheEnd(page, unanswerable);
-  await askToTheEnd(page, lanternAspirin.question);
+  await askToTheEnd(page, question);
   const words = await claims(page).first().textContent();
   const address = page.url();
 
@@ -20,10 +22,10 @@ test('answers stay in the history with their outcome and sources, and can be fou
     .first()
     .fill('aspirin lantern');
   await expect(table.getByRole('row').filter({ hasText: unanswerable })).toHaveCount(0);
-  const row = table.getByRole('row').filter({ hasText: lanternAspirin.question }).first();
+  const row = table.getByRole('row').filter({ hasText: question }).first();
   await expect(row).toContainText(/\d claims?/);
   await expect(row).toContainText('Institute of Invented Medicine 2024');
-  await row.getByRole('link', { name: lanternAspirin.question }).click();
+  await row.getByRole('link', { name: question }).click();
   await expect(page).toHaveURL(address);
   await expect(claims(page).first()).toHaveText(words ?? '');
 });
