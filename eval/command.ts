@@ -2,6 +2,7 @@
 const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
   'fit-confidence': async () => (await import('./answers/fit-confidence')).fitConfidence,
   'fit-units': async () => (await import('./answers/fit-units')).fitUnits,
+  agreement: async () => (await import('./agreement')).evalAgreement,
   answers: async () => (await import('./answers/eval-answers')).evalAnswers,
   robustness: async () => (await import('./robustness/eval-robustness')).evalRobustness,
   retrieval: async () => (await import('./retrieval')).evalRetrieval,

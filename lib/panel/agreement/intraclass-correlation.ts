@@ -1,3 +1,4 @@
+import fCdf from '@stdlib/stats-base-dists-f-cdf';
 import fQuantile from '@stdlib/stats-base-dists-f-quantile';
 import { twoWayMeanSquares, type TwoWayMeanSquares } from './two-way-anova';
 
@@ -5,6 +6,8 @@ import { twoWayMeanSquares, type TwoWayMeanSquares } from './two-way-anova';
 export interface Intraclass {
   readonly value: number;
   readonly interval: readonly [number, number];
+  /** One-sided p of the F test that targets do not differ. */
+  readonly p: number;
 }
 
 /**
@@ -42,6 +45,7 @@ export function intraclassCorrelation(
     twoAverage: {
       value: spearmanBrown(two.value, k),
       interval: [spearmanBrown(two.interval[0], k), spearmanBrown(two.interval[1], k)],
+      p: two.p,
     },
     threeSingle: three.single,
     threeAverage: three.average,
@@ -62,24 +66,25 @@ function fromRatio(
 ): { readonly single: Intraclass; readonly average: Intraclass } {
   // Raters without any noise: every form is 1, where F would be infinite.
   if (noise === 0) {
-    const perfect: Intraclass = { value: 1, interval: [1, 1] };
+    const perfect: Intraclass = { value: 1, interval: [1, 1], p: 0 };
     return { single: perfect, average: perfect };
   }
   const ratio = targets / noise;
   const low = ratio / fQuantile(tail, n - 1, within);
   const high = ratio * fQuantile(tail, within, n - 1);
+  const p = 1 - fCdf(ratio, n - 1, within);
   const single = (f: number): number => (f - 1) / (f + k - 1);
   const average = (f: number): number => 1 - 1 / f;
   return {
-    single: { value: single(ratio), interval: [single(low), single(high)] },
-    average: { value: average(ratio), interval: [average(low), average(high)] },
+    single: { value: single(ratio), interval: [single(low), single(high)], p },
+    average: { value: average(ratio), interval: [average(low), average(high)], p },
   };
 }
 
 function absoluteAgreement(squares: TwoWayMeanSquares, tail: number): Intraclass {
   const { targets, judges, error, targetCount: n, judgeCount: k } = squares;
   const value = (targets - error) / (targets + (k - 1) * error + (k * (judges - error)) / n);
-  if (error === 0 && judges === 0) return { value: 1, interval: [1, 1] };
+  if (error === 0 && judges === 0) return { value: 1, interval: [1, 1], p: 0 };
   const spread = n * (1 + (k - 1) * value) - k * value;
   const judged = k * value * judges;
   const free =
@@ -93,6 +98,7 @@ function absoluteAgreement(squares: TwoWayMeanSquares, tail: number): Intraclass
       (n * (targets - upper * error)) / (upper * bulk + n * targets),
       (n * (lower * targets - error)) / (bulk + n * lower * targets),
     ],
+    p: error === 0 ? 0 : 1 - fCdf(targets / error, n - 1, (n - 1) * (k - 1)),
   };
 }
 

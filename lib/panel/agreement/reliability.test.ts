@@ -60,6 +60,13 @@ it('the six forms are those of Shrout and Fleiss, table 4, with the intervals th
   }
 });
 
+it('the F tests have the p-values that psych prints', () => {
+  const forms = intraclassCorrelation(shroutFleiss);
+  expect(forms?.oneSingle.p).toBeCloseTo(0.16477, 5);
+  expect(forms?.twoSingle.p).toBeCloseTo(0.00013, 5);
+  expect(forms?.threeAverage.p).toBeCloseTo(0.00013, 5);
+});
+
 it('raters who never differ agree wholly, and scores that never vary say nothing', () => {
   const perfect = intraclassCorrelation([
     [1, 1],

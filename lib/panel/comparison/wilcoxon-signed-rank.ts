@@ -36,7 +36,7 @@ function exactP({ ranks, positive, negative }: SignedRanks): number {
   // Mid-ranks are halves: doubled, they index the sums.
   const doubled = ranks.map((rank) => Math.round(2 * Math.abs(rank)));
   const most = doubled.reduce((total, rank) => total + rank, 0);
-  const chances = Array.from({ length: most + 1 }, (_, sum) => (sum === 0 ? 1 : 0));
+  const chances = [1, ...Array.from({ length: most }, () => 0)];
   for (const rank of doubled) {
     for (let sum = most; sum >= 0; sum -= 1) {
       const without = chances[sum] ?? 0;
