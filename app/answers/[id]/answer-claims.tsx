@@ -9,7 +9,13 @@ export function AnswerClaims({ view, focus }: { readonly view: AnswerView; reado
       {view.claims.length > 0 && (
         <ol aria-label="Claims">
           {view.claims.map((claim, place) => (
-            <ClaimPair key={claim.ordinal} claim={claim} focus={focus} bottomLine={place === 0} />
+            <ClaimPair
+              key={claim.ordinal}
+              claim={claim}
+              judgement={view.judgements.get(claim.ordinal)}
+              focus={focus}
+              bottomLine={place === 0}
+            />
           ))}
         </ol>
       )}
@@ -23,7 +29,12 @@ export function AnswerClaims({ view, focus }: { readonly view: AnswerView; reado
           </p>
           <ol aria-label="Claims left out">
             {view.leftOut.map((claim) => (
-              <ClaimPair key={claim.ordinal} claim={claim} focus={focus} />
+              <ClaimPair
+                key={claim.ordinal}
+                claim={claim}
+                judgement={view.judgements.get(claim.ordinal)}
+                focus={focus}
+              />
             ))}
           </ol>
         </section>

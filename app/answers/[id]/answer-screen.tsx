@@ -8,6 +8,7 @@ import { useNarrow } from '../../shell/use-narrow';
 import { SourcePanel } from '../../source/source-panel';
 import { AnnounceEnding } from './announce-ending';
 import { AnswerActions } from './answer-actions';
+import { AnswerClarification } from './answer-clarification';
 import { AnswerClaims } from './answer-claims';
 import { AnswerDeclined } from './answer-declined';
 import { AnswerEnding } from './answer-ending';
@@ -86,6 +87,7 @@ export function AnswerScreen(props: {
         <AnswerProgress answerId={props.answerId} view={view} connection={connection} />
         <div className={ended ? undefined : 'min-h-[60vh]'}>
           <AnswerClaims view={view} focus={focus} />
+          <AnswerClarification view={view} />
           <AnswerDeclined view={view} />
           <OmissionsPanel view={view} />
         </div>

@@ -1,21 +1,24 @@
 'use client';
 
 import type { Citation, Claim } from '@/lib/answer/claim';
+import type { Judgement } from '@/lib/verification/judge';
 import { agreedChecks } from '../../marks/check-words';
 import { disagreeingClaimWords } from '../../marks/disagreement-marks';
 import { MarkedText } from '../../marks/marked-text';
 import { sourceName } from '../../marks/source-name';
 import { SupportMark, supportWords } from '../../marks/support-mark';
+import { judgementWords } from './judge-words';
 import type { PairFocus } from './pair-focus';
 import { ProofCard } from './proof-card';
 
 /** A claim on the left, its proof on the right: the pair the whole product is read by. */
 export function ClaimPair(props: {
   readonly claim: Claim;
+  readonly judgement: Judgement | undefined;
   readonly focus: PairFocus;
   readonly bottomLine?: boolean;
 }) {
-  const { claim, focus } = props;
+  const { claim, judgement, focus } = props;
   return (
     <li
       id={`claim-${String(claim.ordinal)}`}
@@ -38,6 +41,7 @@ export function ClaimPair(props: {
         <p className="mt-1.5 max-w-[68ch] text-sm">
           <SupportMark support={claim.support} />{' '}
           <span className="text-quiet">{claim.reason ?? comparedWords(claim)}</span>
+          {judgement !== undefined && <span className="text-quiet"> · {judgementWords(judgement)}</span>}
         </p>
       </div>
       <div className="proofs">

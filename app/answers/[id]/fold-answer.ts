@@ -1,6 +1,7 @@
 import type { AnswerEvent, AnswerStatus, RecordedEvent } from '@/lib/answer/answer-event';
 import { judgedClaims } from '@/lib/answer/answer';
 import type { Citation, Claim } from '@/lib/answer/claim';
+import type { Judgement } from '@/lib/verification/judge';
 
 type EventOf<Type extends AnswerEvent['type']> = Extract<AnswerEvent, { type: Type }>;
 
@@ -13,6 +14,9 @@ export interface AnswerView {
   readonly claims: readonly Claim[];
   /** Claims that failed their checks: shown apart, with the reason. */
   readonly leftOut: readonly Claim[];
+  /** Second readings by the ordinal of their claim. */
+  readonly judgements: ReadonlyMap<number, Judgement>;
+  readonly clarification: EventOf<'clarification-asked'> | null;
   readonly omissions: EventOf<'omissions-found'> | null;
   readonly declined: EventOf<'answer-declined'> | null;
   readonly ended: EventOf<'answer-ended'> | null;
@@ -38,6 +42,8 @@ export function foldAnswer(events: readonly RecordedEvent[]): AnswerView {
     evidence: all('evidence-found').at(-1) ?? null,
     claims: claims.filter(stands),
     leftOut: claims.filter((claim) => !stands(claim)),
+    judgements: new Map(all('claim-judged').map(({ ordinal, judgement }) => [ordinal, judgement])),
+    clarification: all('clarification-asked').at(-1) ?? null,
     omissions: all('omissions-found').at(-1) ?? null,
     declined: all('answer-declined').at(-1) ?? null,
     ended,

@@ -5,14 +5,18 @@ import type { AnswerEvent, RecordedEvent } from '@/lib/answer/answer-event';
 
 export type Connection = 'live' | 'reconnecting' | 'lost';
 
-const EVENT_TYPES: readonly AnswerEvent['type'][] = [
-  'answer-started',
-  'notice-given',
-  'evidence-found',
-  'claim-checked',
-  'answer-declined',
-  'answer-ended',
-];
+/** Complete by its type: an event that is missing here would be shown after a reload only. */
+const EVENT_TYPES: Readonly<Record<AnswerEvent['type'], true>> = {
+  'answer-started': true,
+  'notice-given': true,
+  'evidence-found': true,
+  'claim-checked': true,
+  'claim-judged': true,
+  'clarification-asked': true,
+  'omissions-found': true,
+  'answer-declined': true,
+  'answer-ended': true,
+};
 
 /**
  * The record of an answer as it grows: what the server had when it rendered, then what it sends. The browser's
@@ -33,7 +37,7 @@ export function useAnswerEvents(answerId: string, initial: readonly RecordedEven
         before.some((known) => known.seq === recorded.seq) ? before : [...before, recorded],
       );
     };
-    for (const type of EVENT_TYPES) stream.addEventListener(type, receive);
+    for (const type of Object.keys(EVENT_TYPES)) stream.addEventListener(type, receive);
     stream.onerror = () => {
       setConnection(stream.readyState === EventSource.CLOSED ? 'lost' : 'reconnecting');
     };
