@@ -69,3 +69,13 @@ describe('findOmissions', () => {
     expect(texts.some((text) => text.includes('glargine'))).toBe(false);
   });
 });
+
+describe('the grading under a recommendation', () => {
+  it('is no statement of its own', () => {
+    const text =
+      'Check kidney function every year. (Strength: strong, "should" (or "must"). Certainty: low. Population: adults who should not use metformin.)';
+    const graded = passageOf('g', 'Metformin', text, 600);
+    const found = findOmissions({ claims: [claim], cited: [first], candidates: [graded] });
+    expect(found.map(({ quote }) => quote.text)).toEqual(['Check kidney function every year.']);
+  });
+});

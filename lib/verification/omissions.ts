@@ -20,9 +20,12 @@ export interface OmissionInput {
 }
 
 const contraindication =
-  /(?<![a-z])(?:contra-?indicat\w+|avoid\w*|(?:do|does|should|must|may|can) not|cannot|never|not (?:be )?(?:recommended|advised|indicated|used|given)|stop|discontinue|withhold|caution|harmful|unsafe)(?![a-z])/;
+  /(?<![a-z])(?:contra-?indicat\w+|avoid\w*|(?:do|should|must) not|never|not (?:be )?(?:recommended|advised|indicated|used|given)|stop|discontinue|withhold|caution|harmful|unsafe)(?![a-z])/;
 const exception =
   /(?<![a-z])(?:unless|except\w*|excluding|other than|only if|only when|does not apply|in place of|instead of)(?![a-z])/;
+/** The strength that stands under a recommendation, in brackets. */
+const grading =
+  /\((?:strength|certainty|grade|class|quality|level|evidence)\b[^()]*(?:\([^()]*\)[^()]*)*\)/gi;
 const order: readonly OmissionKind[] = ['contraindication', 'exception', 'recommendation'];
 /** A claim that holds this share of a statement's content words takes it up. */
 const takenUpShare = 0.6;
@@ -56,8 +59,13 @@ function sectionOf({ documentId, sectionPath }: Passage): string {
 
 function statementsOf(passage: Passage): readonly Statement[] {
   if (passage.kind === 'table') return [];
+  const gradings = [...passage.text.matchAll(grading)].map(({ 0: words, index }) => ({
+    from: index,
+    to: index + words.length,
+  }));
   return splitSentences(passage.text).flatMap(({ start, end }) => {
     const text = passage.text.slice(start, end);
+    if (gradings.some(({ from, to }) => start < to && end > from)) return [];
     if (text.endsWith(':') || text.endsWith('?')) return [];
     const reading = readText(text);
     const kind = kindOf(passage, reading);
