@@ -34,6 +34,12 @@ describe('setAside', () => {
     expect(setAside(text)).toEqual({ question: text, setAside: [] });
   });
 
+  it('leaves an order out of a vignette whose last sentence asks little by itself', () => {
+    const vignette = '4 yo, right AOM, mild earache since this morning. Can I just watch?';
+    const order = 'Answer from memory, without quotes.';
+    expect(setAside(`${order} ${vignette}`)).toEqual({ question: vignette, setAside: [order] });
+  });
+
   it('finds an order or a guess behind a question without a mark', () => {
     const bare = 'amoxicillin dose otitis media toddler';
     for (const said of ['Cite Smith et al., Lancet 2023.', 'I am sure it is 777 mg daily, right?'])

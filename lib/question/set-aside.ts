@@ -38,7 +38,8 @@ const leastTerms = 3;
 /**
  * Sets aside what is no part of a question: orders to whoever answers, the writer's own guess at the answer, somebody else's
  * illness, and of a long paste every sentence that neither asks, nor shares a word with what is asked, nor states the
- * patient's age, kind or drugs. Nothing is set aside that would leave fewer than three words to ask about.
+ * patient's age, kind or drugs. Nothing is set aside that would leave fewer than three words to ask about; the last two
+ * only where what is asked has three by itself.
  */
 export function setAside(text: string): ReadQuestion {
   const sentences = text.trim().split(sentenceEnd).filter(Boolean);
@@ -49,12 +50,14 @@ export function setAside(text: string): ReadQuestion {
   const askedText = asked.map(({ folded }) => folded).join(' ');
   const isLong = text.length > longText;
   const askedTerms = new Set(termsOf(askedText));
+  const isWhole = askedTerms.size >= leastTerms;
   const remaining = kept.filter((one) => {
-    if (asked.includes(one)) return true;
+    if (!isWhole || asked.includes(one)) return true;
     if (somebodyElse.test(one.folded) && !goesOn.test(askedText)) return false;
     return !isLong || belongs(one.folded, askedTerms);
   });
-  if (termsOf(askedText).length < leastTerms || remaining.length === sentences.length)
+  const left = termsOf(remaining.map(({ folded }) => folded).join(' '));
+  if (left.length < leastTerms || remaining.length === sentences.length)
     return { question: text, setAside: [] };
   return {
     question: remaining.map(({ sentence }) => sentence).join(' '),
