@@ -1,6 +1,7 @@
 import type { AnswerId, QuestionId, ReleaseId } from '../evidence/ids';
 import type { Hit, Sufficiency } from '../retrieval/hit';
 import type { Support } from '../verification/check';
+import type { Conflict } from '../verification/conflicts';
 import type { Judgement } from '../verification/judge';
 import type { Omission } from '../verification/omissions';
 import type { Claim } from './claim';
@@ -49,6 +50,8 @@ export type AnswerEvent =
       readonly total: number;
       readonly contraindications: number;
     }
+  /** Only where there are some. */
+  | { readonly type: 'conflicts-found'; readonly conflicts: readonly Conflict[] }
   | {
       readonly type: 'answer-declined';
       readonly reason: DeclineReason;

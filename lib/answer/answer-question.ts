@@ -7,7 +7,7 @@ import type { Evidence } from '../retrieval/hit';
 import type { AnswerEvent, AnswerStatus } from './answer-event';
 import { decline } from './decline';
 import type { JudgeUse } from './judge-claims';
-import { omissionsBeside, type SourceReader } from './look-beside';
+import { conflictsBeside, omissionsBeside, type SourceReader } from './look-beside';
 import { ClaimLedger, stands, writeClaims } from './write-claims';
 
 export interface AskedQuestion {
@@ -89,7 +89,10 @@ export async function* answerQuestion(
       yield ended('declined', null);
       return;
     }
-    if (uses.sources !== undefined) yield await omissionsBeside(ledger.claims.filter(stands), uses.sources);
+    const standing = ledger.claims.filter(stands);
+    const differing = conflictsBeside(asked.question, standing, hits);
+    if (differing.conflicts.length > 0) yield differing;
+    if (uses.sources !== undefined) yield await omissionsBeside(standing, uses.sources);
     yield ended('answered', null);
   } catch (cause) {
     if (signal.aborted) yield ended('stopped', 'Stopped before it was complete.');

@@ -1,5 +1,6 @@
 import type { AnswerId, QuestionId, ReleaseId } from '../evidence/ids';
 import type { Hit, Sufficiency } from '../retrieval/hit';
+import type { Conflict } from '../verification/conflicts';
 import type { AnswerEvent, AnswerStatus, JudgeReport, RecordedEvent } from './answer-event';
 import type { Claim } from './claim';
 
@@ -33,6 +34,7 @@ export interface Answer {
   readonly clarification: Clarification | null;
   /** Null while running, where there was nothing to look beside, and in older records. */
   readonly omissions: Omissions | null;
+  readonly conflicts: readonly Conflict[];
   /** 0 to 1; null while running, where nothing was found, and in older records. */
   readonly confidence: number | null;
   readonly judge: JudgeReport | null;
@@ -70,6 +72,8 @@ export function addEvent(answer: Answer | null, event: AnswerEvent): Answer {
       return { ...answer, clarification: event };
     case 'omissions-found':
       return { ...answer, omissions: event };
+    case 'conflicts-found':
+      return { ...answer, conflicts: event.conflicts };
     case 'answer-declined':
       return { ...answer, declined: event };
     case 'answer-ended':
@@ -112,6 +116,7 @@ function started(event: Extract<AnswerEvent, { type: 'answer-started' }>): Answe
     judgements: [],
     clarification: null,
     omissions: null,
+    conflicts: [],
     confidence: null,
     judge: null,
     declined: null,

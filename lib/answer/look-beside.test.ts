@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asDocumentId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
 import { sampleHit } from '../retrieval/sample-hits';
 import { eventsOf, sampleDraft, sampleUses } from './sample-uses';
@@ -47,5 +48,21 @@ describe('what stands beside the quotes', () => {
     const sources = { passagesOf: () => Promise.reject(new Error('not to be read')) };
     const declined = await eventsOf(question, sampleUses(hits, [], { sources }));
     expect(declined.at(-1)).toMatchObject({ type: 'answer-ended', status: 'declined' });
+  });
+
+  it('says where another document of the evidence answers differently', async () => {
+    const hit = sampleHit(2, 'Give amoxicillin 250 mg three times daily.');
+    const other = asDocumentId('other-topic-2021');
+    const against = {
+      ...hit,
+      passage: { ...hit.passage, documentId: other },
+      document: { ...hit.document, id: other },
+    };
+    const both = [...hits, against];
+    const events = await eventsOf(question, sampleUses(both, drafts));
+    const [found] = events.flatMap((event) => (event.type === 'conflicts-found' ? [event] : []));
+    expect(found?.conflicts.map(({ sides }) => sides.map(({ says }) => says))).toEqual([
+      ['500 mg', '250 mg'],
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import type { DocumentId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
+import type { Hit } from '../retrieval/hit';
+import { findConflicts } from '../verification/conflicts';
 import { findOmissions } from '../verification/omissions';
 import type { AnswerEvent } from './answer-event';
 import type { Claim } from './claim';
@@ -10,10 +12,12 @@ export interface SourceReader {
   readonly passagesOf: (id: DocumentId) => Promise<readonly Passage[]>;
 }
 
+type ConflictsFound = Extract<AnswerEvent, { type: 'conflicts-found' }>;
 type OmissionsFound = Extract<AnswerEvent, { type: 'omissions-found' }>;
 
 /** How many omissions are shown; the total is told. */
 const omissionsShown = 8;
+const conflictsShown = 6;
 
 /**
  * What the sections cited by the claims that stand also say and no claim takes up: contraindications first, at most eight, each
@@ -37,4 +41,19 @@ export async function omissionsBeside(
     total: omissions.length,
     contraindications: count('contraindication'),
   };
+}
+
+/** Where another document of the evidence answers the question differently from a quote of the claims that stand. */
+export function conflictsBeside(
+  question: string,
+  claims: readonly Claim[],
+  evidence: readonly Hit[],
+): ConflictsFound {
+  const cited = claims.flatMap(({ citations }) =>
+    citations.flatMap(({ quote, passage, document }) =>
+      quote === null ? [] : [{ quote, passage, document }],
+    ),
+  );
+  const conflicts = findConflicts({ question, cited, evidence });
+  return { type: 'conflicts-found', conflicts: conflicts.slice(0, conflictsShown) };
 }

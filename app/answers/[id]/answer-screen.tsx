@@ -16,6 +16,7 @@ import { AnswerOrigin } from './answer-origin';
 import { AnswerProgress } from './answer-progress';
 import { answerWithReferences } from './answer-references';
 import { endingSentence } from './answer-words';
+import { ConflictsPanel } from './conflicts-panel';
 import { EvidencePanel } from './evidence-panel';
 import { foldAnswer } from './fold-answer';
 import { NoticesGiven } from './notice-given';
@@ -89,6 +90,7 @@ export function AnswerScreen(props: {
           <AnswerClaims view={view} focus={focus} />
           <AnswerClarification view={view} />
           <AnswerDeclined view={view} />
+          <ConflictsPanel view={view} />
           <OmissionsPanel view={view} />
         </div>
         <AnswerEnding view={view} />

@@ -18,6 +18,7 @@ export interface AnswerView {
   readonly judgements: ReadonlyMap<number, Judgement>;
   readonly clarification: EventOf<'clarification-asked'> | null;
   readonly omissions: EventOf<'omissions-found'> | null;
+  readonly conflicts: EventOf<'conflicts-found'>['conflicts'];
   readonly declined: EventOf<'answer-declined'> | null;
   readonly ended: EventOf<'answer-ended'> | null;
   readonly status: AnswerStatus;
@@ -45,6 +46,7 @@ export function foldAnswer(events: readonly RecordedEvent[]): AnswerView {
     judgements: new Map(all('claim-judged').map(({ ordinal, judgement }) => [ordinal, judgement])),
     clarification: all('clarification-asked').at(-1) ?? null,
     omissions: all('omissions-found').at(-1) ?? null,
+    conflicts: all('conflicts-found').at(-1)?.conflicts ?? [],
     declined: all('answer-declined').at(-1) ?? null,
     ended,
     status: ended?.status ?? 'running',

@@ -14,6 +14,7 @@ const EVENT_TYPES: Readonly<Record<AnswerEvent['type'], true>> = {
   'claim-judged': true,
   'clarification-asked': true,
   'omissions-found': true,
+  'conflicts-found': true,
   'answer-declined': true,
   'answer-ended': true,
 };

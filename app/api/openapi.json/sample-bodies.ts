@@ -15,6 +15,7 @@ import type { Passage } from '@/lib/evidence/passage';
 import type { Rating } from '@/lib/records/ratings';
 import type { Evidence, Hit } from '@/lib/retrieval/hit';
 import type { Services } from '../../services';
+import { sampleBeside } from './sample-beside';
 
 /** One body per shape of the interface, typed as the code types it: the description must accept each. */
 
@@ -139,17 +140,7 @@ const clarification = {
   text: 'How old is the patient?',
   options: [{ label: 'child', question: 'Which dose, in a child?' }],
 } as const;
-const omissions = {
-  type: 'omissions-found',
-  omissions: [
-    {
-      kind: 'contraindication',
-      quote: { start: 22, end: 39, passageId: passage.id, documentId, text: 'Not in pregnancy.' },
-    },
-  ],
-  total: 1,
-  contraindications: 1,
-} as const;
+const { omissions, conflicts } = sampleBeside(libraryDocument, passage.id);
 const judgeReport = { name: 'http:verifier:8000', asked: 1, answered: 1, voided: 0 };
 const declined = {
   type: 'answer-declined',
@@ -167,6 +158,7 @@ export const sampleEvents: readonly RecordedEvent[] = (
     { type: 'claim-checked', claim },
     judged,
     clarification,
+    { type: 'conflicts-found', conflicts },
     omissions,
     declined,
     {
@@ -196,6 +188,7 @@ export const sampleAnswer: Answer = {
   judgements: [judged],
   clarification,
   omissions,
+  conflicts,
   confidence: 0.4,
   judge: judgeReport,
   declined,
