@@ -22,6 +22,9 @@ export interface CrossedEffects {
  * none is negative); with ratings missing they stay unbiased but are less efficient than REML, and the plain mean is not reweighted.
  * Interval and p by t, degrees of freedom after Satterthwaite (1946, Biometrics Bull 2:110) from the components as if independent.
  *
+ * With fewer than about five raters who differ in the effect the p is too small: with two or three, a nominal 0.05 can be 0.10 or more
+ * (planning.test.ts holds the figure). Then say that the result is for these raters, and bootstrap questions only.
+ *
  * A component that the design cannot tell apart (one rater; one rating per question) stays in the residual. To compare arms, pass
  * `pairArms`: effects of question and rater that both arms share cancel, and the rater component is that of the difference. `null`
  * with fewer than two values, or no variation.
