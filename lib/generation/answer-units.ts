@@ -100,7 +100,14 @@ function sentenceUnits(line: string): readonly string[] {
   if (recommendationLabel.test(line) && wordsIn(body) <= 80) return [body];
   return splitSentences(body)
     .map(({ start, end }) => body.slice(start, end).trim())
-    .filter((sentence) => wordsIn(sentence) >= 4 && !apparatus.test(sentence));
+    .filter((sentence) => isStatement(sentence) && !apparatus.test(sentence));
+}
+
+/** Questions, headings and labels say nothing that could be followed. */
+function isStatement(sentence: string): boolean {
+  const words = wordsIn(sentence);
+  if (words < 4 || sentence.endsWith('?')) return false;
+  return words >= 9 || /[.;!)\]]$/.test(sentence) || /\d/.test(sentence);
 }
 
 function wordsIn(text: string): number {

@@ -29,6 +29,22 @@ export function askedQuantities(question: string): readonly AskedQuantity[] {
   return wordings.filter(([, pattern]) => pattern.test(question)).map(([kind]) => kind);
 }
 
+/** What a number of each kind looks like, without reading it: for ranking many passages. */
+const looks: Readonly<Record<AskedQuantity, RegExp>> = {
+  amount: /\d\s*(?:mg|mcg|g|kg|µg|micrograms?|ml|l|units?|iu|mmol|puffs?|tablets?|drops?|j|%)\b/i,
+  duration: /\d\s*(?:-\s*)?(?:min(?:ute)?s?|h(?:ours?|rs?)?|days?|weeks?|months?|years?)\b/i,
+  frequency: /\b(?:once|twice|daily|hourly|weekly|times|every\s+\d|per day|q\d+h|od|bd|tds|qds)\b/i,
+  threshold:
+    /(?:[<>≤≥]|\b(?:below|above|under|over|at least|less than|more than|up to|from))\s*=?\s*\d|\d\s*(?:or (?:more|less|higher|lower|above|below)|to \d)/i,
+  age: /\b(?:aged?|years?|months?)\b.{0,20}\d|\d.{0,6}\b(?:years?|months?)\b/i,
+};
+
+/** Share of the asked kinds that a text seems to have a number of, 0 to 1; 0 when nothing is asked for. */
+export function looksLikeAnswering(asked: readonly AskedQuantity[], text: string): number {
+  if (asked.length === 0) return 0;
+  return asked.filter((kind) => looks[kind].test(text)).length / asked.length;
+}
+
 /** Share of the asked kinds that a text has a number of, 0 to 1; 0 when nothing is asked for. */
 export function quantityFit(asked: readonly AskedQuantity[], text: string): number {
   if (asked.length === 0 || !/\d|\b(?:one|two|three|four|five|six|once|twice|daily|weekly)\b/i.test(text))

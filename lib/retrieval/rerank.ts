@@ -1,5 +1,7 @@
 import type { Standing } from '../evidence/document';
 import type { PassageKind } from '../evidence/passage';
+import type { AskedQuantity } from '../question/asked-quantity';
+import { looksLikeAnswering } from '../question/asked-quantity';
 import type { ScoredPassage } from './score-passages';
 
 export interface RankedPassage extends ScoredPassage {
@@ -14,7 +16,7 @@ export interface RankedPassage extends ScoredPassage {
  */
 const kindWeight: Readonly<Record<PassageKind, number>> = {
   recommendation: 0.15,
-  table: 0.04,
+  table: 0.05,
   definition: 0,
   narrative: 0,
 };
@@ -25,12 +27,25 @@ const standingWeight: Readonly<Record<Standing, number>> = {
   withdrawn: -0.3,
 };
 
-/** Recommendations and tables first among equals, current documents before superseded ones; ties go by passage id. */
-export function rerank(passages: readonly ScoredPassage[]): readonly RankedPassage[] {
+/** Added to the fused score of a passage that has every kind of number the question asks for. */
+const quantityWeight = 0.12;
+
+/**
+ * Recommendations and tables first among equals, then what has the number that is asked for, current documents before
+ * superseded ones; ties go by passage id.
+ */
+export function rerank(
+  passages: readonly ScoredPassage[],
+  asked: readonly AskedQuantity[],
+): readonly RankedPassage[] {
   return passages
     .map((passage) => ({
       ...passage,
-      score: passage.fused + kindWeight[passage.passage.kind] + standingWeight[passage.document.standing],
+      score:
+        passage.fused +
+        kindWeight[passage.passage.kind] +
+        standingWeight[passage.document.standing] +
+        quantityWeight * looksLikeAnswering(asked, passage.passage.text),
     }))
     .toSorted((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 }

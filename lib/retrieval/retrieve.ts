@@ -46,7 +46,7 @@ export async function rankPassages(
   { depth = defaultDepth }: RetrieveOptions = {},
 ): Promise<Ranking> {
   const { query, passages } = await scorePassages(question, deps, depth);
-  return { query, passages: rerank(passages) };
+  return { query, passages: rerank(passages, askedQuantities(question)) };
 }
 
 export function evidenceOf(
