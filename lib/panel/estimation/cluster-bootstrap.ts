@@ -26,7 +26,7 @@ export interface BootstrapEstimate {
  * Cluster bootstrap over questions and raters: whole questions and whole raters are drawn with replacement, an observation weighs the
  * product of its draws (the pigeonhole bootstrap, Owen 2007, Ann Appl Stat 1:386; percentile interval, Efron 1979). With both drawn it
  * errs to the wide side; with fewer than about five raters draw questions only and say so. `statistic` gets one weight per
- * observation, in their order, all 1 for the estimate; `null` where it is undefined. Seeded: the same input gives the same figures.
+ * observation, in their order, all 1 for the estimate (the list is reused: keep no hold of it); `null` where it is undefined. Seeded: the same input gives the same figures.
  * `null` where the estimate or all resamples are undefined.
  */
 export function clusterBootstrap(
@@ -40,14 +40,14 @@ export function clusterBootstrap(
   const questions = clustersOf(observations.map(({ question }) => question));
   const raters = clustersOf(observations.map(({ rater }) => rater));
   const values: number[] = [];
+  const weights = observations.map(() => 1);
   for (let round = 0; round < resamples; round += 1) {
     const ofQuestion = clusters === 'raters' ? null : draws(questions.size, random);
     const ofRater = clusters === 'questions' ? null : draws(raters.size, random);
-    const weights = observations.map(
-      (_, index) =>
-        (ofQuestion === null ? 1 : (ofQuestion[questions.member[index] ?? 0] ?? 0)) *
-        (ofRater === null ? 1 : (ofRater[raters.member[index] ?? 0] ?? 0)),
-    );
+    for (let index = 0; index < weights.length; index += 1) {
+      const question = ofQuestion === null ? 1 : (ofQuestion[questions.member[index] ?? 0] ?? 0);
+      weights[index] = ofRater === null ? question : question * (ofRater[raters.member[index] ?? 0] ?? 0);
+    }
     const value = statistic(weights);
     if (value !== null) values.push(value);
   }
@@ -65,10 +65,10 @@ export function clusterBootstrap(
 export function weightedMean(values: readonly number[], weights: readonly number[]): number | null {
   let total = 0;
   let weight = 0;
-  values.forEach((value, index) => {
-    total += value * (weights[index] ?? 0);
+  for (let index = 0; index < values.length; index += 1) {
+    total += (values[index] ?? 0) * (weights[index] ?? 0);
     weight += weights[index] ?? 0;
-  });
+  }
   return weight === 0 ? null : total / weight;
 }
 
