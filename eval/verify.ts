@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Support } from '@/lib/verification/check';
+import { readSettings } from '@/lib/env';
+import { openJudge } from '@/lib/models/open-judge';
+import type { Judge } from '@/lib/verification/judge';
 import { verifyPair } from '@/lib/verification/verify-pair';
+import { judgePair } from './judge-pair';
 
 const rowSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -22,15 +26,16 @@ interface Judged {
 const supports: readonly Support[] = ['supported', 'partly', 'not-enough', 'contradicted', 'unverifiable'];
 
 /**
- * `npm run eval -- verify FILE [--json] [--failures]`: runs the deterministic checks over rows `{id, claim, evidence, label, meta?}` (JSON
- * lines, gzipped or not) and prints how labels and supports meet. `--failures` lists the rows that went wrong.
+ * `npm run eval -- verify FILE [--json] [--failures] [--model]`: runs the deterministic checks over rows `{id, claim, evidence, label, meta?}` (JSON
+ * lines, gzipped or not) and prints how labels and supports meet. `--failures` lists the rows that went wrong,
+ * `--model` adds the judge that ALMANAC_JUDGE names.
  */
 export async function evalVerify(args: readonly string[]): Promise<void> {
   const file = args.find((arg) => !arg.startsWith('--'));
-  if (file === undefined) throw new Error('npm run eval -- verify FILE [--json] [--failures]');
+  if (file === undefined) throw new Error('npm run eval -- verify FILE [--json] [--failures] [--model]');
   const rows = await readRows(file);
   const started = performance.now();
-  const judged = rows.map(judge);
+  const judged = args.includes('--model') ? await judgeAll(rows) : rows.map((row) => checked(row));
   const seconds = (performance.now() - started) / 1000;
   const summary = summarise(judged, seconds);
   if (args.includes('--failures')) printFailures(judged);
@@ -53,9 +58,30 @@ async function readRows(file: string): Promise<readonly Row[]> {
     });
 }
 
-function judge(row: Row): Judged {
+function checked(row: Row): Judged {
   const { checks, support } = verifyPair(row.claim, row.evidence);
   return { row, support, failed: checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name) };
+}
+
+async function judgeAll(rows: readonly Row[]): Promise<readonly Judged[]> {
+  const settings = readSettings(process.env);
+  const judge = await openJudge(settings.judge, settings.model);
+  if (judge === null) throw new Error('--model needs a judge: set ALMANAC_JUDGE.');
+  const judged: Judged[] = [];
+  let unanswered = 0;
+  for (const row of rows) {
+    const { support, answered } = await secondReading(judge, row);
+    if (!answered) unanswered += 1;
+    const before = checked(row);
+    const failed = support === before.support ? before.failed : [...before.failed, 'judge'];
+    judged.push({ row, support, failed });
+  }
+  process.stderr.write(`${judge.name}: ${rows.length} rows, no answer to ${unanswered}\n`);
+  return judged;
+}
+
+function secondReading(judge: Judge, { claim, evidence }: Row) {
+  return judgePair(judge, claim, evidence, verifyPair(claim, evidence));
 }
 
 interface Summary {

@@ -53,6 +53,14 @@ describe('the path of a question', () => {
     expect(whole(events)?.declined?.reason).toBe('nothing-verified');
   });
 
+  it('does not hold failed claims before it against a claim that stands', async () => {
+    const wrong = sampleDraft(hits, 'Give 5 g.', 'Give 5 g.');
+    const uses = sampleUses(hits, [wrong, wrong, draft], { declineBelow: null });
+    const { claims, status } = whole(await eventsOf(question, uses)) ?? {};
+    expect(claims?.map(({ support }) => support)).toEqual(['unverifiable', 'unverifiable', 'supported']);
+    expect(status).toBe('answered');
+  });
+
   it('is stopped in the middle and keeps what was shown', async () => {
     const controller = new AbortController();
     const uses = sampleUses(hits, [], {

@@ -66,8 +66,8 @@ export const confidenceWeights: Readonly<Record<keyof ConfidenceFeatures | 'inte
   similarity: 0.71,
   covered: 0.94,
   said: 0.99,
-  checks: 4,
-  intercept: -5.57,
+  checks: 2,
+  intercept: -3.57,
 };
 
 /** How likely the answer is to be right, 0 to 1: retrieval, coverage of the question's terms and the checks in one logistic model. */

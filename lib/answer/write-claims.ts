@@ -27,7 +27,7 @@ export interface AnswerTask {
 
 /**
  * Drafts claims and checks each before it is shown; judges them beside. Nothing is shown before the first claim that
- * stands has carried the answer over the confidence threshold. What was shown is kept in `ledger`, as it stands.
+ * stands has carried the answer over the confidence threshold; those that failed before it do not count against it. What was shown is kept in `ledger`, as it stands.
  */
 export async function* writeClaims(
   { question, evidence, uses }: AnswerTask,
@@ -57,7 +57,7 @@ export async function* writeClaims(
       }
       held = [...held, claim];
       if (!stands(claim)) continue;
-      ledger.confidence = sureness(held);
+      ledger.confidence = sureness([claim]);
       if (ledger.confidence < (uses.declineBelow ?? defaultDeclineBelow)) return;
       yield* shown(ledger, held, judgements);
       held = null;
