@@ -12,7 +12,8 @@ const rowSchema = z.object({
   meta: z.object({ physicians: z.array(z.union([z.string(), z.number(), z.null()])) }).loose(),
 });
 
-interface Summary {
+/** Agreement of one file of ratings, rounded to four decimals; null where a figure does not exist. */
+export interface AgreementSummary {
   readonly units: number;
   readonly raters: number;
   readonly categories: readonly (string | number)[];
@@ -35,11 +36,12 @@ interface Coefficient {
 export async function evalAgreement(args: readonly string[]): Promise<void> {
   const file = args.find((arg) => !arg.startsWith('--'));
   if (file === undefined) throw new Error('npm run eval -- agreement FILE [--json]');
-  const summary = summarise(await readRatings(file));
+  const summary = summariseAgreement(await readRatings(file));
   process.stdout.write(args.includes('--json') ? `${JSON.stringify(summary)}\n` : printable(summary));
 }
 
-async function readRatings(file: string): Promise<RatingGrid> {
+/** One row of ratings per line; throws with the line that has none. */
+export async function readRatings(file: string): Promise<RatingGrid> {
   const bytes = await readFile(file);
   const text =
     bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
@@ -54,7 +56,8 @@ async function readRatings(file: string): Promise<RatingGrid> {
     });
 }
 
-function summarise(grid: RatingGrid): Summary {
+/** Percent agreement, Fleiss' kappa, AC1 and nominal alpha over the categories in use. */
+export function summariseAgreement(grid: RatingGrid): AgreementSummary {
   const categories = categoriesOf(grid);
   const { units, unanimous, pairwise } = percentAgreement(grid);
   return {
@@ -82,8 +85,8 @@ function rounded(value: number | null): number | null {
   return value === null ? null : Number(value.toFixed(4));
 }
 
-function printable(summary: Summary): string {
-  const show = (value: Summary[keyof Summary]): string => {
+function printable(summary: AgreementSummary): string {
+  const show = (value: AgreementSummary[keyof AgreementSummary]): string => {
     if (value === null) return '-';
     if (typeof value === 'number') return String(value);
     if (!('value' in value)) return value.join(', ');
@@ -92,7 +95,7 @@ function printable(summary: Summary): string {
       : `${value.value} (95 % ${value.interval[0]} to ${value.interval[1]})`;
   };
   const lines = Object.entries(summary).map(
-    ([name, value]: [string, Summary[keyof Summary]]) => `${name.padEnd(20)}${show(value)}`,
+    ([name, value]: [string, AgreementSummary[keyof AgreementSummary]]) => `${name.padEnd(20)}${show(value)}`,
   );
   return `${lines.join('\n')}\n`;
 }

@@ -9,7 +9,10 @@ export interface MeansPlan extends PanelDesign {
   readonly kind: 'means';
   /** Arm minus baseline, in points of the scale. */
   readonly difference: number;
-  /** Standard deviations **of the difference**: between questions, between raters, and what is left, from a pilot. */
+  /**
+   * Standard deviations **of the difference**: between questions, between raters, and what is left: the square roots of
+   * `crossedEffects(pairArms(…)).variance` of a pilot.
+   */
   readonly questionDeviation: number;
   readonly raterDeviation: number;
   readonly residualDeviation: number;
