@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useState } from 'react';
 import type { AnswerStatus } from '@/lib/answer/answer-event';
+import type { SourceChange } from '@/lib/answer/sources-since';
 import { FilterField } from '../marks/filter-field';
 import { holdsAllWords } from '../marks/holds-all-words';
 import { Moment, momentText } from '../marks/moment';
@@ -16,6 +17,8 @@ export interface HistoryRow {
   readonly sources: readonly string[];
   readonly releaseId: string;
   readonly startedAt: string;
+  /** What became of cited documents since; empty while they stand. */
+  readonly changes: readonly SourceChange['change'][];
 }
 
 export function HistoryTable({
@@ -71,7 +74,12 @@ export function HistoryTable({
                       {row.question}
                     </Link>
                   </td>
-                  <td className="sm:whitespace-nowrap">{outcomeOf(row)}</td>
+                  <td className="sm:whitespace-nowrap">
+                    {outcomeOf(row)}
+                    {row.changes.length > 0 && (
+                      <span className="block font-medium text-partly">{changesOf(row)}</span>
+                    )}
+                  </td>
                   <td className="max-sm:hidden">{row.sources.length === 0 ? '–' : row.sources.join(', ')}</td>
                   <td className="text-quiet max-sm:hidden">
                     <span className="block max-w-32 truncate" title={row.releaseId}>
@@ -101,6 +109,24 @@ function outcomeOf(row: HistoryRow): string {
       : `${row.status}, ${checked}`;
 }
 
+const CHANGES: Readonly<Record<SourceChange['change'], string>> = {
+  replaced: 'source replaced since',
+  withdrawn: 'source withdrawn since',
+  removed: 'source no longer in the library',
+  changed: 'source changed since',
+};
+
+function changesOf(row: HistoryRow): string {
+  return [...new Set(row.changes.map((change) => CHANGES[change]))].join(', ');
+}
+
 function textOf(row: HistoryRow): string {
-  return [row.question, outcomeOf(row), ...row.sources, row.releaseId, momentText(row.startedAt)].join(' ');
+  return [
+    row.question,
+    outcomeOf(row),
+    changesOf(row),
+    ...row.sources,
+    row.releaseId,
+    momentText(row.startedAt),
+  ].join(' ');
 }

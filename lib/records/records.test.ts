@@ -3,7 +3,7 @@ import type { Database, OpenDatabase } from '@/db/client';
 import { rolledBack, testDatabases } from '@/db/test-databases';
 import { asAnswerId } from '../evidence/ids';
 import { openRecords } from './records';
-import { endedEvent, sampleAnswerId, sampleClaim, startedEvent } from './sample-events';
+import { endedEvent, sampleAnswerId, sampleClaim, sampleDocument, startedEvent } from './sample-events';
 
 const claimEvent = { type: 'claim-checked', claim: sampleClaim } as const;
 
@@ -34,6 +34,16 @@ describe.each(await testDatabases())('records on $name', (database) => {
     ]);
     expect(await records.answerEvents(sampleAnswerId, 2)).toHaveLength(1);
     expect(await records.answerStatus(sampleAnswerId)).toBe('answered');
+  });
+
+  promise('knows which documents each answer cites, as they were then', async (records) => {
+    await records.startAnswer(startedEvent);
+    await records.appendEvent(sampleAnswerId, { seq: 2, event: claimEvent });
+    await records.appendEvent(sampleAnswerId, { seq: 3, event: endedEvent });
+    const cited = await records.citedDocuments([sampleAnswerId, asAnswerId('none')]);
+    const { id, contentHash, standing, supersededBy } = sampleDocument;
+    expect([...cited]).toEqual([[sampleAnswerId, [{ id, contentHash, standing, supersededBy }]]]);
+    expect((await records.citedDocuments([])).size).toBe(0);
   });
 
   promise('refuses a second event in the same place', async (records, db) => {

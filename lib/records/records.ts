@@ -1,6 +1,7 @@
 import type { Database } from '@/db/client';
 import type { AnswerId } from '../evidence/ids';
 import * as answers from './answers';
+import { readCitedDocuments } from './cited-documents';
 import { readHistory } from './history';
 import { readRatings, saveRating } from './ratings';
 
@@ -16,6 +17,7 @@ export function openRecords(db: Database) {
     requestStop: (answerId: AnswerId) => answers.requestStop(db, answerId),
     endAbandoned: (silentMs: number) => answers.endAbandoned(db, silentMs),
     history: (page: Parameters<typeof readHistory>[1]) => readHistory(db, page),
+    citedDocuments: (answerIds: readonly AnswerId[]) => readCitedDocuments(db, answerIds),
     ratings: (answerId: AnswerId) => readRatings(db, answerId),
     saveRating: (input: Parameters<typeof saveRating>[1]) => saveRating(db, input),
   };

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RecordedEvent } from '@/lib/answer/answer-event';
+import type { SourceChange } from '@/lib/answer/sources-since';
 import { AskField } from '../../ask/ask-field';
 import { documentAddress } from '../../marks/source-name';
 import { useNarrow } from '../../shell/use-narrow';
@@ -25,6 +26,7 @@ import type { PairFocus } from './pair-focus';
 import { PrintNotes } from './print-notes';
 import type { SavedRating } from './rating-form';
 import { RatingForm } from './rating-form';
+import { SourcesSince } from './sources-since';
 import { useAnswerEvents } from './use-answer-events';
 import { useAnswerKeys } from './use-answer-keys';
 import { useSource } from './use-source';
@@ -34,6 +36,7 @@ export function AnswerScreen(props: {
   readonly answerId: string;
   readonly initial: readonly RecordedEvent[];
   readonly ratings: readonly SavedRating[];
+  readonly changes: readonly SourceChange[];
 }) {
   const { events, connection } = useAnswerEvents(props.answerId, props.initial);
   const view = useMemo(() => foldAnswer(events), [events]);
@@ -85,6 +88,7 @@ export function AnswerScreen(props: {
       <article className="answer-sheet" inert={narrow && source.current !== null}>
         <NoticesGiven notices={view.notices} />
         <h1 className="mb-3 max-w-[68ch] text-lg text-quiet">{view.started?.question ?? 'Answer'}</h1>
+        <SourcesSince view={view} changes={props.changes} />
         <AnswerProgress answerId={props.answerId} view={view} connection={connection} />
         <div className={ended ? undefined : 'min-h-[60vh]'}>
           <AnswerClaims view={view} focus={focus} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { sourcesSince } from '@/lib/answer/sources-since';
 import { asAnswerId } from '@/lib/evidence/ids';
 import { authorised } from '../../authorise';
 import { AnswerScreen } from './answer-screen';
@@ -21,6 +22,9 @@ export default async function AnswerPage({ params }: Props) {
   const { id } = await params;
   const events = await readEvents(id);
   if (events.length === 0) notFound();
-  const ratings = await (await authorised()).records.ratings(asAnswerId(id));
-  return <AnswerScreen key={id} answerId={id} initial={events} ratings={ratings} />;
+  const { records, library } = await authorised();
+  const [ratings, today] = await Promise.all([records.ratings(asAnswerId(id)), library()]);
+  const cited = foldAnswer(events).citations.map(({ document }) => document);
+  const changes = today === null ? [] : sourcesSince(cited, today.documents);
+  return <AnswerScreen key={id} answerId={id} initial={events} ratings={ratings} changes={changes} />;
 }
