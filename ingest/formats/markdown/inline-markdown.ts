@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { superscript } from '../clean-text';
 import { inlineText } from '../html/inline-text';
 import { parseFragment } from '../html/html-tree';
+import { seenChildren } from './seen-children';
 
 const inlineHtml = (html: string): string => (/^<br\b/i.test(html) ? '\n' : inlineText(parseFragment(html)));
 
@@ -9,7 +10,7 @@ const inlineHtml = (html: string): string => (/^<br\b/i.test(html) ? '\n' : inli
 const childText = (children: readonly Nodes[]): string => {
   let text = '';
   let raised: string | null = null;
-  for (const child of children) {
+  for (const child of seenChildren(children)) {
     if (child.type === 'html' && /^<sup\b/i.test(child.value)) raised = '';
     else if (child.type === 'html' && /^<\/sup/i.test(child.value) && raised !== null) {
       text += superscript(raised);

@@ -52,3 +52,18 @@ test('lists keep their depth, hard breaks and raised figures', async () => {
     1, 2,
   ]);
 });
+
+test('text that a reader never sees is no part of the document, in running text either', async () => {
+  const hidden = [
+    '<!-- hidden -->',
+    '<div hidden>hidden</div>',
+    'Give <span style="display:none">hidden <span>hidden</span> hidden</span>5 mg.',
+    '<span style="font-size:0">hidden</span>',
+    'Stop <b>early</b> <i hidden>hidden',
+    'Next.',
+  ];
+  const bytes = new TextEncoder().encode(`# A topic\n\n${hidden.join('\n\n')}\n`);
+  const { text } = await readMarkdown({ name: 'a.md', bytes });
+  expect(text).not.toContain('hidden');
+  expect(text).toBe('A topic\n\nGive 5 mg.\n\nStop early\n\nNext.');
+});
