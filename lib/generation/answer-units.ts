@@ -26,6 +26,9 @@ const bullet = /^[•◦▪■・‣*–-]\s+/;
 /** A list with its lead-in is one unit up to this many words, else one unit per entry. */
 const longestList = 60;
 const longestEntry = 30;
+/** Up to so many words a recommendation or paragraph stays whole, so that its conditions stay with it. */
+const longestRecommendation = 80;
+const longestParagraph = 50;
 
 /** Cuts a hit into its answer units: recommendations whole, tables by row, short lists whole, other text by sentence. */
 export function answerUnits(hit: Hit): readonly AnswerUnit[] {
@@ -97,7 +100,8 @@ function listUnits(hit: Hit, setting: string, lead: Line, entries: readonly Line
 
 function sentenceUnits(line: string): readonly string[] {
   const body = line.replace(bullet, '').replace(gradeBracket, '').replace(recommendationLabel, '').trim();
-  if (recommendationLabel.test(line) && wordsIn(body) <= 80) return [body];
+  const longest = recommendationLabel.test(line) ? longestRecommendation : longestParagraph;
+  if (wordsIn(body) <= longest && isStatement(body) && !apparatus.test(body)) return [body];
   return splitSentences(body)
     .map(({ start, end }) => body.slice(start, end).trim())
     .filter((sentence) => isStatement(sentence) && !apparatus.test(sentence));
