@@ -96,7 +96,7 @@ export const rooms = {
     node: true,
   },
   'app/server': {
-    rooms: [fault, settings, 'lib/corpus', 'db', 'app/services'],
+    rooms: [fault, settings, 'lib/corpus', 'lib/models', 'db', 'app/services'],
     node: true,
   },
 
