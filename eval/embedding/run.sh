@@ -4,7 +4,7 @@
 #   DATA      folder with retrieval/ and guidelines/ (the sets that the model card names)
 #   ARTICLES  annotations/xml_files of jayded/evidence-inference at commit b9831b6
 #   OUT       gets texts, tokens and OUT/weights/{weights.bin,vocabulary.txt}; about 1 GB
-# Needs Debian's python3-torch, python3-numpy, libopenblas0 and poppler-utils. About 20 minutes on one free core.
+# Needs Debian's python3-torch, python3-numpy, libopenblas0 and poppler-utils. About 15 minutes on one free core.
 # REBUILD_VOCABULARY=1 chooses the vocabulary anew instead of taking the shipped one.
 set -eu
 data=$1 articles=$2 out=$3

@@ -19,8 +19,19 @@ from token_model import Bag, Model
 from token_store import TokenStore, gather
 from weights_file import write_weights
 
-REPEATS = {"trial": 2.5, "guideline": 2, "synonym": 8, "medquad": 1.5, "bioasq": 2, "abbreviation": 1, "cloze": 1, "cite": 1, "outcome": 1}
-MOST_TOKENS = 110
+# How often a source's pairs are taken in one epoch.
+REPEATS = {
+    "abbreviation": 0.6,
+    "article": 0.7,
+    "bioasq": 2,
+    "cite": 0.7,
+    "cloze": 0.5,
+    "guideline": 2,
+    "medquad": 1.5,
+    "synonym": 4,
+    "trial": 2.5,
+}
+MOST_TOKENS = 80
 
 
 class Bags:
@@ -107,6 +118,8 @@ def train(model, bags, pairs, settings):
             loss = contrast(queries, passages, settings.temperature)
             losses.append(model.step(bags.take(queries, 0.15), bags.take(passages, 0.1), loss, rate))
             done += 1
+            if done % 100 == 0:
+                print(f"step {done} of {steps} loss {np.mean(losses[-100:]):.4f} {time.time() - begun:.0f} s", flush=True)
         print(f"epoch {epoch} loss {np.mean(losses):.4f} {time.time() - begun:.0f} s", flush=True)
 
 
@@ -115,10 +128,10 @@ def main():
     parser.add_argument("run")
     parser.add_argument("out")
     parser.add_argument("--dimensions", type=int, default=160)
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--grouped-from", type=int, default=1)
     parser.add_argument("--batch", type=int, default=1024)
-    parser.add_argument("--rate", type=float, default=0.004)
+    parser.add_argument("--rate", type=float, default=0.006)
     parser.add_argument("--temperature", type=float, default=0.05)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=1)
@@ -139,6 +152,8 @@ def main():
     frequency = np.bincount(bags.ids, minlength=size) / len(store)
     idf = np.log(1 / np.maximum(frequency, 2 / len(store)))
     weight = torch.from_numpy(np.log(np.maximum(idf, 0.05) / 8)).float()
+    # Seeded again: whether the first vectors were computed or kept must not change the rest.
+    torch.manual_seed(settings.seed)
     norm = vectors.norm(dim=1, keepdim=True)
     unit = torch.where(norm > 1e-6, vectors / norm.clamp(min=1e-6), F.normalize(torch.randn_like(vectors), dim=1))
     model = Model(unit, weight)
