@@ -1,21 +1,36 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Identifier } from '@/lib/question/identifiers';
 import { findIdentifiers } from '@/lib/question/identifiers';
 import { IdentifierWarning } from './identifier-warning';
 import { useAsk } from './use-ask';
+
+export interface QuestionDraft {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** One field that grows with the question. Enter asks, Shift+Enter starts a new line; what identifies a patient is not sent. */
 export function AskField(props: {
   readonly label: string;
   readonly autoFocus?: boolean;
   readonly large?: boolean;
+  /** A question to begin with, and which of its words to select. */
+  readonly draft?: QuestionDraft | null;
 }) {
-  const [question, setQuestion] = useState('');
+  const { draft = null } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [question, setQuestion] = useState(draft?.text ?? '');
   const { asking, fault, send } = useAsk();
   const [identifiers, setIdentifiers] = useState<readonly Identifier[]>([]);
   const hintId = useId();
+  useEffect(() => {
+    if (draft === null) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(draft.start, draft.end);
+  }, [draft]);
   const submit = () => {
     const trimmed = question.trim();
     if (trimmed === '' || asking) return;
@@ -32,6 +47,7 @@ export function AskField(props: {
     >
       <div className="ask-line">
         <textarea
+          ref={field}
           data-ask-field
           aria-label={props.label}
           aria-describedby={hintId}

@@ -3,7 +3,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RecordedEvent } from '@/lib/answer/answer-event';
 import type { SourceChange } from '@/lib/answer/sources-since';
-import { AskField } from '../../ask/ask-field';
+import { patientFacts } from '@/lib/question/patient-facts';
+import type { QuestionDraft } from '../../ask/ask-field';
 import { documentAddress } from '../../marks/source-name';
 import { useNarrow } from '../../shell/use-narrow';
 import { SourcePanel } from '../../source/source-panel';
@@ -19,7 +20,9 @@ import { answerWithReferences } from './answer-references';
 import { endingSentence } from './answer-words';
 import { ConflictsPanel } from './conflicts-panel';
 import { EvidencePanel } from './evidence-panel';
+import { FactChips } from './fact-chips';
 import { foldAnswer } from './fold-answer';
+import { FollowUp } from './follow-up';
 import { NoticesGiven } from './notice-given';
 import { OmissionsPanel } from './omissions-panel';
 import type { PairFocus } from './pair-focus';
@@ -42,6 +45,9 @@ export function AnswerScreen(props: {
   const view = useMemo(() => foldAnswer(events), [events]);
   const source = useSource(view.citations);
   const [active, setActive] = useState<number | null>(null);
+  const [draft, setDraft] = useState<QuestionDraft | null>(null);
+  const question = view.started?.question ?? '';
+  const facts = useMemo(() => patientFacts(question), [question]);
   const followUp = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
   const releaseId = view.started?.releaseId ?? '';
@@ -58,6 +64,7 @@ export function AnswerScreen(props: {
         end: (quote ?? passage).end,
       }),
     day: view.started?.startedAt ?? '',
+    facts,
   };
   const copy = () => navigator.clipboard.writeText(answerWithReferences(view, window.location.href));
   const rate = () => {
@@ -88,6 +95,12 @@ export function AnswerScreen(props: {
       <article className="answer-sheet" inert={narrow && source.current !== null}>
         <NoticesGiven notices={view.notices} />
         <h1 className="mb-3 max-w-[68ch] text-lg text-quiet">{view.started?.question ?? 'Answer'}</h1>
+        <FactChips
+          facts={facts}
+          change={({ start, end }) => {
+            setDraft({ text: question, start, end });
+          }}
+        />
         <SourcesSince view={view} changes={props.changes} />
         <AnswerProgress answerId={props.answerId} view={view} connection={connection} />
         <div className={ended ? undefined : 'min-h-[60vh]'}>
@@ -109,13 +122,7 @@ export function AnswerScreen(props: {
         <AnswerOrigin view={view} />
         <EvidencePanel view={view} />
         {ended && <RatingForm answerId={props.answerId} saved={props.ratings} />}
-        <div ref={followUp} className="not-printed max-w-[68ch] border-t border-hairline pt-5">
-          <h2 className="mb-1 font-medium">Ask a follow-up</h2>
-          <p className="mb-2 text-sm text-quiet">
-            Each question is answered on its own: name the condition again.
-          </p>
-          <AskField label="Ask a follow-up question" />
-        </div>
+        <FollowUp ref={followUp} draft={draft} />
         <PrintNotes view={view} />
       </article>
       {source.current !== null && (

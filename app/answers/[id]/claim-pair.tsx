@@ -8,6 +8,7 @@ import { MarkedText } from '../../marks/marked-text';
 import { sourceName } from '../../marks/source-name';
 import { SupportMark, supportWords } from '../../marks/support-mark';
 import { judgementWords } from './judge-words';
+import { ClaimApplies } from './claim-applies';
 import type { PairFocus } from './pair-focus';
 import { ProofCard } from './proof-card';
 
@@ -43,6 +44,7 @@ export function ClaimPair(props: {
           <span className="text-quiet">{claim.reason ?? comparedWords(claim)}</span>
           {judgement !== undefined && <span className="text-quiet"> · {judgementWords(judgement)}</span>}
         </p>
+        <ClaimApplies claim={claim} facts={focus.facts} />
       </div>
       <div className="proofs">
         {claim.citations.map((citation) => (

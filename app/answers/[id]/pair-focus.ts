@@ -1,4 +1,5 @@
 import type { Citation } from '@/lib/answer/claim';
+import type { PatientFact } from '@/lib/question/patient-facts';
 
 /** What a claim and its proof share: which number is in hand, and how to open its source. */
 export interface PairFocus {
@@ -8,4 +9,6 @@ export interface PairFocus {
   readonly addressOf: (citation: Citation) => string;
   /** Day of the answer, ISO 8601: the standing of a source is told for that day. */
   readonly day: string;
+  /** What the question says of its patient. */
+  readonly facts: readonly PatientFact[];
 }
