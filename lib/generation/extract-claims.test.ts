@@ -41,6 +41,24 @@ describe('extractClaims', () => {
     expect(text).toContain(claim?.citations[0]?.given);
   });
 
+  it('follows a recommendation that points to a table with the row that fits the patient', async () => {
+    const hits = [
+      sampleHit(1, 'In anaphylaxis give intramuscular adrenaline at the dose for age in Table 1.'),
+      sampleHit(2, 'Child under 6 months | 100 micrograms\nChild 6 months to 6 years | 150 micrograms', {
+        kind: 'table',
+        tableHeader: 'Table 1. Doses by age\nAge | Dose',
+      }),
+    ];
+    const claims = await extractClaims(
+      { question: 'Adrenaline for a 4-year-old with anaphylaxis?', hits },
+      flat,
+    );
+    expect(claims.map(({ text }) => text).slice(0, 2)).toEqual([
+      'In anaphylaxis give intramuscular adrenaline at the dose for age in Table 1.',
+      'Child 6 months to 6 years — Dose: 150 micrograms',
+    ]);
+  });
+
   it('does not say the same thing twice', async () => {
     const sentence = 'Amlodipine is started at 5 mg once daily.';
     const hits = [sampleHit(1, sentence), sampleHit(2, sentence)];

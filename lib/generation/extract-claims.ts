@@ -1,3 +1,4 @@
+import type { Passage } from '../evidence/passage';
 import { answerUnits } from './answer-units';
 import type { DraftClaim, DraftRequest } from './draft-claim';
 import type { DescribedUnit, Similarity } from './unit-features';
@@ -31,7 +32,7 @@ export async function extractClaims(
   const units = request.hits.slice(0, settings.hits).flatMap(answerUnits);
   const described = await describeUnits(request.question, units, similarity);
   const scored = described.map((one) => ({ ...one, score: scoreUnit(one.features) }));
-  return choose(scored, settings).map(({ unit }) => ({
+  return withTableRows(choose(scored, settings), scored).map(({ unit }) => ({
     text: unit.text,
     citations: [{ hit: unit.hit, given: unit.quote }],
     refusedKeys: [],
@@ -47,6 +48,32 @@ function choose(scored: readonly Scored[], settings: ExtractSettings): readonly 
     if (!chosen.some((earlier) => repeats(candidate, earlier))) chosen.push(candidate);
   }
   return chosen;
+}
+
+const tableNamed = /\btables?\s+(\d+)/gi;
+const tableCaption = /^\s*table\s+(\d+)\b/i;
+const rowsOfTable = 2;
+
+/** "At the dose for age in Table 1" is followed by the row of Table 1 that fits the patient, or by its best rows. */
+function withTableRows(chosen: readonly Scored[], scored: readonly Scored[]): readonly Scored[] {
+  return chosen.flatMap((one) => {
+    const numbers = new Set([...one.unit.text.matchAll(tableNamed)].map((match) => match[1]));
+    if (numbers.size === 0) return [one];
+    const rows = scored
+      .filter(({ unit }) => isRowOf(unit.hit.passage, one.unit.hit.passage, numbers))
+      .toSorted((left, right) => right.score - left.score);
+    const fitting = rows.filter(({ features }) => features.age > 0).slice(0, 1);
+    const added = fitting.length > 0 ? fitting : rows.slice(0, rowsOfTable);
+    return [one, ...added.filter((row) => !chosen.includes(row))];
+  });
+}
+
+function isRowOf(row: Passage, named: Passage, numbers: ReadonlySet<string | undefined>): boolean {
+  return (
+    row.kind === 'table' &&
+    row.documentId === named.documentId &&
+    numbers.has(tableCaption.exec(row.tableHeader)?.[1])
+  );
 }
 
 function repeats(candidate: Scored, earlier: Scored): boolean {
