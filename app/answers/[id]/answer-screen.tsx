@@ -122,7 +122,9 @@ export function AnswerScreen(props: {
         <AnswerOrigin view={view} />
         <EvidencePanel view={view} />
         {ended && <RatingForm answerId={props.answerId} saved={props.ratings} />}
-        <FollowUp ref={followUp} draft={draft} />
+        <div ref={followUp}>
+          <FollowUp draft={draft} />
+        </div>
         <PrintNotes view={view} />
       </article>
       {source.current !== null && (
