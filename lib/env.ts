@@ -89,7 +89,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new AppError('bad-input', `The environment is not valid: ${faults.join('; ')}.`);
   }
   const env = parsed.data;
-  const dataFolder = resolve(env.ALMANAC_DATA ?? 'data');
+  const dataFolder = resolve(/* turbopackIgnore: true */ env.ALMANAC_DATA ?? 'data');
   return {
     dataFolder,
     corpusUri: env.ALMANAC_CORPUS ?? join(dataFolder, 'corpus'),
