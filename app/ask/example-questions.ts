@@ -7,7 +7,7 @@ const starters: readonly { readonly document: string; readonly question: string 
     question: 'What clinic blood pressure target should I use for a 70-year-old on treatment?',
   },
   {
-    document: 'ats-idsa-pneumonia-2019',
+    document: 'ats-idsa-cap-2019',
     question: 'Which antibiotics for outpatient pneumonia in an adult with no comorbidities?',
   },
   {
