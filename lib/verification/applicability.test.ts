@@ -41,6 +41,11 @@ describe('the patient of a question and the population of a claim', () => {
     expect(against('Dose for cystitis?', text, 'pregnant women')?.assumes).toContain('pregnant');
   });
 
+  it('are not restricted by what is included as well', () => {
+    const text = 'Keep it below 140/90 mmHg. The same target applies with type 2 diabetes.';
+    expect(against('Target at 50 years?', text)?.assumes).toEqual([]);
+  });
+
   it('say nothing where neither side does', () => {
     expect(against('Dose of it?', 'Give 100 mg twice a day.')).toBeNull();
   });

@@ -15,7 +15,7 @@ export interface StatedPopulation {
 
 const dividing = ['age', 'sex', 'reproduction', 'severity', 'setting'] as const;
 const notHad =
-  /\b(?:not (?:on|receiving|with|having)|without|excluding|no(?: history of)?) (?:[\w-]+ ?){1,2}|\bto (?:reduce|prevent)\b[^.;\n]*/g;
+  /\b(?:not (?:on|receiving|with|having)|without|excluding|no(?: history of)?) (?:[\w-]+ ?){1,2}|\bto (?:reduce|prevent)\b[^.;\n]*|\b(?:same|also)\b[^.;\n]{0,30}\bappl(?:y|ies)\b[^.;\n]*|\bincluding\b[^.;\n]*/g;
 const numeric = /\d[^.;]*(?:years?|months?|weeks?|days?)|aged/i;
 
 /** Reads a sentence and the population its grade states; where neither says whom they mean, the headings over it. */
@@ -35,7 +35,7 @@ export function statedPopulation(
   };
 }
 
-/** The conditions a text gives people: those denied, and those that a treatment is to prevent, are left out. */
+/** The conditions a text restricts itself to: those denied, included as well, or to be prevented are left out. */
 export function conditionsOf(text: string): ReadonlySet<string> {
   return new Set(findConditions(folded(text).replaceAll(notHad, ' ')).map(({ key }) => key));
 }
