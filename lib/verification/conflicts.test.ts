@@ -83,6 +83,14 @@ describe('documents that answer one question differently', () => {
     ]);
   });
 
+  it('leave out what is said for pregnancy unless the question asks for it', () => {
+    const pregnancy = said('nice-pregnancy', {
+      text: 'In pregnancy, aim for a blood pressure of 120/85 mmHg.',
+      population: 'pregnant women',
+    });
+    expect(between('Blood pressure target at 40 years?', [nice], [pregnancy])).toEqual([]);
+  });
+
   it('leave out what is said of other ages', () => {
     expect(between('Blood pressure target for an 84-year-old?', [niceOld], [nice])).toEqual([]);
     expect(between('Blood pressure target?', [nice], [niceOld])).toEqual([]);

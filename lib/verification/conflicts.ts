@@ -10,8 +10,8 @@ import { differ, positionsOf, type Position } from './positions';
 import { readText, wordsOf, type Reading } from './reading';
 import {
   admitsAge,
-  conditionsOf,
   excludesEachOther,
+  restrictionsOf,
   statedPopulation,
   type StatedPopulation,
 } from './stated-population';
@@ -75,7 +75,7 @@ interface Difference {
  */
 export function findConflicts({ question, cited, evidence }: ConflictInput): readonly Conflict[] {
   const ageMonths = statedAgeMonths(patientFacts(question));
-  const asked = conditionsOf(question);
+  const asked = restrictionsOf(statedPopulation(question, { grade: null, sectionPath: [] }));
   const fits = ({ population }: Statement): boolean => admitsAge(population, ageMonths);
   const ours = cited.flatMap(statementsQuoted).filter(fits);
   const theirs = evidence.flatMap(statementsOf).filter(fits);
@@ -149,8 +149,8 @@ function shared(a: Clause, b: Clause): number {
 function samePeople(a: Statement, b: Statement, asked: ReadonlySet<string>): boolean {
   if (excludesEachOther(a.population, b.population)) return false;
   const restricts = (one: Statement, other: Statement): boolean =>
-    [...one.population.conditions].some(
-      (condition) => !asked.has(condition) && !other.population.conditions.has(condition),
+    [...restrictionsOf(one.population)].some(
+      (key) => !asked.has(key) && !restrictionsOf(other.population).has(key),
     );
   return !restricts(a, b) && !restricts(b, a);
 }

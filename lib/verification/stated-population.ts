@@ -40,6 +40,13 @@ export function conditionsOf(text: string): ReadonlySet<string> {
   return new Set(findConditions(folded(text).replaceAll(notHad, ' ')).map(({ key }) => key));
 }
 
+const narrowing = new Set(['pregnant', 'breastfeeding', 'postpartum']);
+
+/** Conditions, pregnancy and the like: what a statement about them alone says holds for nobody else. */
+export function restrictionsOf({ conditions, groups }: StatedPopulation): ReadonlySet<string> {
+  return new Set([...conditions, ...[...groups].filter((key) => narrowing.has(key))]);
+}
+
 /** Whether nobody can belong to both: their ages do not meet, or they name different sides of one division. */
 export function excludesEachOther(a: StatedPopulation, b: StatedPopulation): boolean {
   if (a.ages !== null && b.ages !== null && !(a.ages.low < b.ages.high && b.ages.low < a.ages.high))
