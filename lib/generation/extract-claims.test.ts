@@ -59,6 +59,22 @@ describe('extractClaims', () => {
     ]);
   });
 
+  it('puts the first choice before what is only for when it cannot be given', async () => {
+    const kind = 'recommendation' as const;
+    const hits = [
+      sampleHit(1, 'In cystitis, if nitrofurantoin is unavailable, give trimethoprim 200 mg twice daily.', {
+        kind,
+      }),
+      sampleHit(2, 'In cystitis, give nitrofurantoin 100 mg twice daily for 3 days.', { kind }),
+    ];
+    const claims = await extractClaims(
+      { question: 'Antibiotic dose in cystitis: trimethoprim?', hits },
+      flat,
+    );
+    expect(claims[0]?.text).toBe('In cystitis, give nitrofurantoin 100 mg twice daily for 3 days.');
+    expect(claims).toHaveLength(2);
+  });
+
   it('does not say the same thing twice', async () => {
     const sentence = 'Amlodipine is started at 5 mg once daily.';
     const hits = [sampleHit(1, sentence), sampleHit(2, sentence)];

@@ -14,7 +14,7 @@ export interface ExtractSettings {
   readonly margin: number;
 }
 
-export const defaultExtractSettings: ExtractSettings = { hits: 10, claims: 6, margin: 2.5 };
+export const defaultExtractSettings: ExtractSettings = { hits: 10, claims: 6, margin: 4 };
 
 interface Scored extends DescribedUnit {
   readonly score: number;
@@ -47,7 +47,21 @@ function choose(scored: readonly Scored[], settings: ExtractSettings): readonly 
     if (chosen.length >= settings.claims || candidate.score < floor) break;
     if (!chosen.some((earlier) => repeats(candidate, earlier))) chosen.push(candidate);
   }
-  return chosen;
+  return firstChoiceFirst(chosen);
+}
+
+/** What holds only when the first choice cannot be given comes after a first choice of the same document. */
+function firstChoiceFirst(chosen: readonly Scored[]): readonly Scored[] {
+  return chosen.reduce<readonly Scored[]>((ordered, one) => {
+    const same = ({ unit }: Scored) => unit.hit.passage.documentId === one.unit.hit.passage.documentId;
+    const isFirst = isFirstChoice(one) && !ordered.some((other) => same(other) && isFirstChoice(other));
+    const before = isFirst ? ordered.findIndex((other) => same(other) && other.features.fallback === 1) : -1;
+    return before === -1 ? [...ordered, one] : ordered.toSpliced(before, 0, one);
+  }, []);
+}
+
+function isFirstChoice({ features }: Scored): boolean {
+  return features.recommendation === 1 && features.fallback === 0;
 }
 
 const tableNamed = /\btables?\s+(\d+)/gi;

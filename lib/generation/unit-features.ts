@@ -30,6 +30,8 @@ export interface UnitFeatures {
   /** 1 when it names a drug of the question, -1 when it names only others. */
   readonly drug: number;
   readonly recommendation: number;
+  /** 1 for what is only to be done when the first choice cannot be, unless the question is about that. */
+  readonly fallback: number;
   readonly tableRow: number;
   /** Logarithm of its length in words. */
   readonly length: number;
@@ -71,6 +73,9 @@ export async function describeUnits(
   });
 }
 
+const fallback =
+  /\b(?:unavailable|not available|if no|alternatives?|instead|second[- ]choice|only (?:when|if|where|after)|not tolerated|intoleran\w+|allerg\w+|contraindicated)\b/i;
+
 function readQuestion(question: string, units: readonly AnswerUnit[]) {
   const { notions } = searchQuery(question);
   const wanted = new Set(notions.flatMap(({ wordings }) => wordings.flatMap(({ terms }) => terms)));
@@ -110,6 +115,7 @@ function readQuestion(question: string, units: readonly AnswerUnit[]) {
         age: ageFit(ageMonths, quote),
         drug: drugs.length === 0 || named.length === 0 ? 0 : same ? 1 : -1,
         recommendation: hit.passage.kind === 'recommendation' ? 1 : 0,
+        fallback: fallback.test(text) && !fallback.test(question) ? 1 : 0,
         tableRow: hit.passage.kind === 'table' ? 1 : 0,
         length: Math.log(1 + text.split(/\s+/).length) / 4,
       };

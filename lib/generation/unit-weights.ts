@@ -14,6 +14,7 @@ export const unitWeights: UnitFeatures = {
   age: 1.3,
   drug: 1.45,
   recommendation: 1.73,
+  fallback: -0.5,
   tableRow: 0.44,
   length: 0.91,
 };
