@@ -14,7 +14,7 @@ const mentionedWithin = 10;
 const slope = 19.8;
 const intercept = -3.25;
 /** Where about one in ten development questions that can be answered is declined. */
-const threshold = 0.3;
+const threshold = 0.35;
 
 /** Probability that the evidence answers the question, and the words of it that no passage mentions. */
 export function judgeSufficiency(notions: readonly Notion[], ranked: readonly ScoredPassage[]): Sufficiency {
