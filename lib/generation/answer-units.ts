@@ -26,6 +26,7 @@ const bullet = /^[•◦▪■・‣*–-]\s+/;
 /** A list with its lead-in is one unit up to this many words, else one unit per entry. */
 const longestList = 60;
 const longestEntry = 30;
+const longestLabel = 4;
 /** Up to so many words a recommendation or paragraph stays whole, so that its conditions stay with it. */
 const longestRecommendation = 80;
 const longestParagraph = 50;
@@ -38,9 +39,10 @@ export function answerUnits(hit: Hit): readonly AnswerUnit[] {
   const lines = linesOf(hit.passage.text).filter(({ text }) => text !== heading);
   const units: AnswerUnit[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const lead = lines[at];
+    const lead = leadAt(hit.passage.text, lines, at);
     if (lead === undefined) break;
-    const entries = lead.text.endsWith(':') ? entriesAfter(lines, at) : [];
+    at += lead.lines - 1;
+    const entries = lead.isLead ? entriesAfter(lines, at) : [];
     if (entries.length === 0) {
       units.push(
         ...sentenceUnits(lead.text).map((quote) => ({ hit, text: tidy(quote), quote, setting, label: '' })),
@@ -74,10 +76,41 @@ function isBroken(line: string, next: string): boolean {
   return !/[.:;!?|)\]]$/.test(line) && !line.includes(' | ') && /^\s*\p{Ll}/u.test(next);
 }
 
+/**
+ * The line at a place; lines that only name something ("Co-amoxiclav", "Adult") are one lead with those behind them, so
+ * that no dose stands without its drug.
+ */
+function leadAt(text: string, lines: readonly Line[], at: number) {
+  const first = lines[at];
+  if (first === undefined) return undefined;
+  let last = first;
+  let count = 1;
+  for (
+    let next = lines[at + 1];
+    isLabel(last) && next !== undefined && isLead(next);
+    next = lines[at + count]
+  ) {
+    last = next;
+    count += 1;
+  }
+  const span = { start: first.start, end: last.end };
+  return { ...span, text: text.slice(span.start, span.end).trim(), lines: count, isLead: isLead(last) };
+}
+
+function isLead(line: Line): boolean {
+  return line.text.endsWith(':') || isLabel(line);
+}
+
+function isLabel({ text }: Line): boolean {
+  return (
+    wordsIn(text.replace(bullet, '')) <= longestLabel && /\p{L}{3}/u.test(text) && !/[.;!?|\d]$/.test(text)
+  );
+}
+
 function entriesAfter(lines: readonly Line[], at: number): readonly Line[] {
   const entries: Line[] = [];
   for (const line of lines.slice(at + 1)) {
-    if (line.text.endsWith(':') || wordsIn(line.text) > longestEntry) break;
+    if (isLead(line) || wordsIn(line.text) > longestEntry) break;
     entries.push(line);
   }
   return entries;
@@ -89,13 +122,19 @@ function listUnits(hit: Hit, setting: string, lead: Line, entries: readonly Line
     const text = tidy([lead, ...entries].map((line) => line.text).join(' '));
     return [{ hit, text, quote: whole, setting, label: '' }];
   }
-  return entries.map(({ text }) => ({
+  return entries.map(({ text, end }) => ({
     hit,
     text: tidy(`${lead.text} ${text}`),
-    quote: text,
+    quote: quoteUpTo(hit, lead, end) ?? text,
     setting: `${setting} ${lead.text}`,
     label: '',
   }));
+}
+
+/** The list from its lead-in to an entry, when that is short enough to be read. */
+function quoteUpTo(hit: Hit, lead: Span, end: number): string | null {
+  const quote = hit.passage.text.slice(lead.start, end).trim();
+  return wordsIn(quote) <= longestList ? quote : null;
 }
 
 function sentenceUnits(line: string): readonly string[] {
