@@ -14,7 +14,7 @@ export interface ExtractSettings {
   readonly margin: number;
 }
 
-export const defaultExtractSettings: ExtractSettings = { hits: 10, claims: 6, margin: 4 };
+export const defaultExtractSettings: ExtractSettings = { hits: 10, claims: 8, margin: 3 };
 
 interface Scored extends DescribedUnit {
   readonly score: number;
@@ -31,12 +31,18 @@ export async function extractClaims(
 ): Promise<readonly DraftClaim[]> {
   const units = request.hits.slice(0, settings.hits).flatMap(answerUnits);
   const described = await describeUnits(request.question, units, similarity);
-  const scored = described.map((one) => ({ ...one, score: scoreUnit(one.features) }));
+  const scored = forThisAge(described.map((one) => ({ ...one, score: scoreUnit(one.features) })));
   return withTableRows(choose(scored, settings), scored).map(({ unit }) => ({
     text: unit.text,
     citations: [{ hit: unit.hit, given: unit.quote }],
     refusedKeys: [],
   }));
+}
+
+/** A dose for children is no answer for an adult: what is about other ages goes, unless nothing else is there. */
+function forThisAge(scored: readonly Scored[]): readonly Scored[] {
+  const fitting = scored.filter(({ features }) => features.age >= 0);
+  return fitting.length > 0 ? fitting : scored;
 }
 
 function choose(scored: readonly Scored[], settings: ExtractSettings): readonly Scored[] {
@@ -67,19 +73,25 @@ function isFirstChoice({ features }: Scored): boolean {
 const tableNamed = /\btables?\s+(\d+)/gi;
 const tableCaption = /^\s*table\s+(\d+)\b/i;
 const rowsOfTable = 2;
+/** A table of so many rows is told whole: without an age, no row of doses may be left out. */
+const wholeTable = 6;
 
-/** "At the dose for age in Table 1" is followed by the row of Table 1 that fits the patient, or by its best rows. */
+/** "At the dose for age in Table 1" is followed by the row of Table 1 that fits the patient, or by the table. */
 function withTableRows(chosen: readonly Scored[], scored: readonly Scored[]): readonly Scored[] {
-  return chosen.flatMap((one) => {
-    const numbers = new Set([...one.unit.text.matchAll(tableNamed)].map((match) => match[1]));
-    if (numbers.size === 0) return [one];
-    const rows = scored
-      .filter(({ unit }) => isRowOf(unit.hit.passage, one.unit.hit.passage, numbers))
-      .toSorted((left, right) => right.score - left.score);
-    const fitting = rows.filter(({ features }) => features.age > 0).slice(0, 1);
-    const added = fitting.length > 0 ? fitting : rows.slice(0, rowsOfTable);
-    return [one, ...added.filter((row) => !chosen.includes(row))];
-  });
+  const at = chosen.findIndex(({ unit }) => numbersOfTables(unit.text).size > 0);
+  const pointing = chosen[at];
+  if (pointing === undefined) return chosen;
+  const numbers = numbersOfTables(pointing.unit.text);
+  const rows = scored.filter(({ unit }) => isRowOf(unit.hit.passage, pointing.unit.hit.passage, numbers));
+  const best = rows.toSorted((left, right) => right.score - left.score);
+  const fitting = best.filter(({ features }) => features.age > 0).slice(0, 1);
+  const added = fitting.length > 0 ? fitting : rows.length <= wholeTable ? rows : best.slice(0, rowsOfTable);
+  const others = (some: readonly Scored[]) => some.filter((one) => !added.includes(one));
+  return [...others(chosen.slice(0, at)), pointing, ...added, ...others(chosen.slice(at + 1))];
+}
+
+function numbersOfTables(text: string): ReadonlySet<string | undefined> {
+  return new Set([...text.matchAll(tableNamed)].map((match) => match[1]));
 }
 
 function isRowOf(row: Passage, named: Passage, numbers: ReadonlySet<string | undefined>): boolean {

@@ -1,5 +1,6 @@
 import { findDrugs, isSameOrWithin } from '../language/drugs';
-import { isWithin, patientAgeMonths, statedAges } from '../question/age';
+import type { AgeRange } from '../question/age';
+import { overlaps, patientAges, statedAges } from '../question/age';
 import type { AnswerUnit } from './answer-units';
 import type { Notion } from '../question/search-query';
 import { searchQuery } from '../question/search-query';
@@ -83,7 +84,7 @@ function readQuestion(question: string, units: readonly AnswerUnit[]) {
   const worths = notionWorths(notions, [...termSets.values()]);
   const total = sum(worths) || 1;
   const asked = askedQuantities(question);
-  const ageMonths = patientAgeMonths(question);
+  const ages = patientAges(question);
   const drugs = findDrugs(question);
   const bestScore = Math.max(...units.map(({ hit }) => hit.score), 0) || 1;
 
@@ -112,7 +113,7 @@ function readQuestion(question: string, units: readonly AnswerUnit[]) {
         rank: 1 / hit.rank,
         hitScore: hit.score / bestScore,
         quantity: quantityFit(asked, text),
-        age: ageFit(ageMonths, quote),
+        age: ageFit(ages, statedAges(quote) ?? statedAges(unit.setting)),
         drug: drugs.length === 0 || named.length === 0 ? 0 : same ? 1 : -1,
         recommendation: hit.passage.kind === 'recommendation' ? 1 : 0,
         fallback: fallback.test(text) && !fallback.test(question) ? 1 : 0,
@@ -147,11 +148,10 @@ function share(terms: Iterable<string>, wanted: ReadonlySet<string>): number {
   return all.filter((term) => wanted.has(term)).length / Math.max(1, all.length);
 }
 
-/** 1 when the text is about patients of that age, -1 when it is about others, 0 when it does not say. */
-function ageFit(ageMonths: number | null, text: string): number {
-  const range = ageMonths === null ? null : statedAges(text);
-  if (ageMonths === null || range === null) return 0;
-  return isWithin(ageMonths, range) ? 1 : -1;
+/** 1 when the text is about patients of that age, -1 when it is about others, 0 when one of both does not say. */
+function ageFit(patient: AgeRange | null, stated: AgeRange | null): number {
+  if (patient === null || stated === null) return 0;
+  return overlaps(patient, stated) ? 1 : -1;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWithin, patientAgeMonths, statedAges } from './age';
+import { isWithin, overlaps, patientAgeMonths, patientAges, statedAges } from './age';
 
 describe('patientAgeMonths', () => {
   it.each([
@@ -21,6 +21,17 @@ describe('patientAgeMonths', () => {
   );
 });
 
+describe('patientAges', () => {
+  const stated = (text: string) => statedAges(text) ?? { low: 0, high: 0 };
+
+  it('knows adults and children without a number', () => {
+    const adult = patientAges('What dose does an adult need?') ?? { low: 0, high: 0 };
+    expect(overlaps(adult, stated('Child 6 to 12 years'))).toBe(false);
+    expect(overlaps(adult, stated('Adult, and child over 12 years'))).toBe(true);
+    expect(patientAges('What dose of adrenaline?')).toBeNull();
+  });
+});
+
 describe('statedAges', () => {
   it.each([
     ['≥ 12 years | 6000 IU once a day', 180, true],
@@ -36,6 +47,13 @@ describe('statedAges', () => {
     const range = statedAges(text);
     expect(range === null ? null : isWithin(months, range)).toBe(within);
   });
+
+  it.each(['Give it for up to 5 days.', 'Continue for at least 6 months.', 'Repeat after 2 to 4 weeks.'])(
+    'does not take a length of time for an age: %s',
+    (text) => {
+      expect(statedAges(text)).toBeNull();
+    },
+  );
 
   it('says nothing where no age is stated', () => {
     expect(statedAges('Give amoxicillin 500 mg three times daily.')).toBeNull();

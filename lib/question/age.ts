@@ -40,9 +40,28 @@ export function patientAgeMonths(question: string): number | null {
   return match[2] === undefined ? value * 12 : toMonths(value, match[2]);
 }
 
+/** The ages of the patient a question is about: one age, adults or children; null when it names none. */
+export function patientAges(question: string): AgeRange | null {
+  const months = patientAgeMonths(question);
+  if (months !== null) return { low: months, high: months };
+  if (/\b(?:adults?|grown-ups?|elderly|older (?:people|patients?))\b/i.test(question)) {
+    return { low: adultFrom, high: Infinity };
+  }
+  return /\b(?:child(?:ren)?|paediatric|pediatric)\b/i.test(question) ? { low: 0, high: adultFrom } : null;
+}
+
+/** Whether some age lies in both ranges. */
+export function overlaps(patient: AgeRange, stated: AgeRange): boolean {
+  return patient.low === patient.high
+    ? isWithin(patient.low, stated)
+    : patient.low < stated.high && stated.low < patient.high;
+}
+
+const adultFrom = 216;
+
 /** The ages a text says it is about, for example a table's row label; null when it does not say. */
 export function statedAges(text: string): AgeRange | null {
-  const range = span.exec(text);
+  const range = ofAge(span.exec(text));
   if (range !== null) {
     const [, low, lowUnit, high, highUnit = 'y'] = range;
     return {
@@ -50,14 +69,14 @@ export function statedAges(text: string): AgeRange | null {
       high: toMonths(Number(high), highUnit) + wholeUnit(highUnit, range[0]),
     };
   }
-  const floor = atLeast.exec(text);
+  const floor = ofAge(atLeast.exec(text));
   if (floor !== null) {
     return {
       low: toMonths(Number(floor[1] ?? floor[3] ?? floor[5]), floor[2] ?? floor[4] ?? 'y'),
       high: Infinity,
     };
   }
-  const ceiling = below.exec(text);
+  const ceiling = ofAge(below.exec(text));
   if (ceiling !== null) return { low: 0, high: toMonths(Number(ceiling[1]), ceiling[2] ?? 'y') };
   return words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
@@ -65,6 +84,23 @@ export function statedAges(text: string): AgeRange | null {
 /** Whether an age lies in a range, its lower bound included and its upper one not. */
 export function isWithin(ageMonths: number, range: AgeRange): boolean {
   return ageMonths >= range.low && ageMonths < range.high;
+}
+
+const peopleBefore =
+  /\b(?:aged?|adults?|child(?:ren)?|infants?|people|patients?|persons?|those|m[ae]n|wom[ae]n|boys?|girls?|bab(?:y|ies)|newborns?|neonates?)\W*(?:\w+\W+){0,1}$/i;
+const ageWord = /older|younger|aged/i;
+
+/** A length of time is an age only as a row's label, behind people, or where the words say so: not "for up to 5 days". */
+function ofAge(match: RegExpExecArray | null): RegExpExecArray | null {
+  if (match === null) return null;
+  const before = match.input.slice(0, match.index);
+  const behind = match.input.slice(match.index + match[0].length);
+  const isAge =
+    /^\W*$/.test(before) ||
+    peopleBefore.test(before) ||
+    ageWord.test(match[0]) ||
+    /^[\s-]*(?:old|of age)\b/i.test(behind);
+  return isAge ? match : null;
 }
 
 function toMonths(value: number, written: string): number {

@@ -29,7 +29,12 @@ const grading =
 const order: readonly OmissionKind[] = ['contraindication', 'exception', 'recommendation'];
 /** A claim that holds this share of a statement's content words takes it up. */
 const takenUpShare = 0.6;
-const minimumWords = 3;
+/** A prohibition may be as short as "do not use warfarin in pregnancy". */
+const minimumWords: Readonly<Record<OmissionKind, number>> = {
+  contraindication: 2,
+  exception: 3,
+  recommendation: 3,
+};
 
 /**
  * Lists first what the cited sections recommend, forbid and except, sentence by sentence, and then tests each against the answer; what
@@ -41,8 +46,8 @@ export function findOmissions({ claims, cited, candidates }: OmissionInput): rea
   const answers = claims.map(readText);
   const statements = candidates.filter((passage) => sections.has(sectionOf(passage))).flatMap(statementsOf);
   const open = statements.filter(
-    ({ reading }) =>
-      contentOf(reading).length >= minimumWords && !answers.some((answer) => takesUp(answer, reading)),
+    ({ kind, reading }) =>
+      contentOf(reading).length >= minimumWords[kind] && !answers.some((answer) => takesUp(answer, reading)),
   );
   return open
     .map(({ kind, quote }) => ({ kind, quote }))
