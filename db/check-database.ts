@@ -6,16 +6,25 @@ import { FolderHeldError, lockFolder } from './folder-lock';
 
 /** A sentence that says why the database cannot be opened, or null. Changes nothing. */
 export async function checkDatabase(location: DatabaseLocation): Promise<string | null> {
-  return 'url' in location ? checkPostgres(location.url) : checkFolder(location.folder);
+  return 'url' in location
+    ? checkPostgres(location.url)
+    : checkFolder(location.folder, Date.now() + patienceMs);
 }
 
-function checkFolder(folder: string): string | null {
+/** A process that has just been ended may hold its folder a moment longer. */
+const patienceMs = 2_000;
+const pauseMs = 100;
+
+async function checkFolder(folder: string, until: number): Promise<string | null> {
   try {
     mkdirSync(folder, { recursive: true });
     lockFolder(folder)();
     return null;
   } catch (cause) {
-    return cause instanceof FolderHeldError ? cause.message : `The folder ${folder} cannot be written.`;
+    if (!(cause instanceof FolderHeldError)) return `The folder ${folder} cannot be written.`;
+    if (Date.now() > until) return cause.message;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    return checkFolder(folder, until);
   }
 }
 

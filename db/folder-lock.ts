@@ -61,15 +61,26 @@ function isAlive(holder: Holder): boolean {
   } catch (cause) {
     return (cause as NodeJS.ErrnoException).code === 'EPERM';
   }
+  if (isDefunct(holder.pid)) return false;
   const ticks = startTicks(holder.pid);
   return ticks === null || holder.ticks === '' || ticks === holder.ticks;
 }
 
-/** Start time of a process in clock ticks: tells a reused process id from the one that took the lock. Linux only. */
+/** Killed, but not yet collected by its parent: a container's first process may never do it. */
+function isDefunct(pid: number): boolean {
+  return /^[ZX]$/.test(processStat(pid)?.[0] ?? '');
+}
+
+/** Start time of a process in clock ticks: tells a reused process id from the one that took the lock. */
 function startTicks(pid: number): string | null {
+  return processStat(pid)?.[19] ?? null;
+}
+
+/** Fields of /proc/PID/stat from the state on; null where there is none (not Linux, or the process is gone). */
+function processStat(pid: number): readonly string[] | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     return null;
   }

@@ -26,6 +26,16 @@ const readHolder = (path: string): Holder | null => {
   }
 };
 
+/** Killed, but not yet collected by its parent. Linux only. */
+const isDefunct = (pid: number): boolean => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return /^\) [ZX]/.test(stat.slice(stat.lastIndexOf(')')));
+  } catch {
+    return false;
+  }
+};
+
 const isAlive = ({ pid, startedAt }: Holder): boolean => {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
@@ -33,6 +43,7 @@ const isAlive = ({ pid, startedAt }: Holder): boolean => {
   } catch (cause) {
     return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
   }
+  if (isDefunct(pid)) return false;
   const start = startOf(pid);
   return start === '' || startedAt === '' || start === startedAt;
 };
