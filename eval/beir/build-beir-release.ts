@@ -1,9 +1,10 @@
+import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
 import { buildPassages } from '@/ingest/passages/build-passages';
 import { embeddingText } from '@/ingest/pipeline/embedding-text';
 import type { Corpus } from '@/lib/corpus/corpus';
 import type { IndexedDocument } from '@/lib/corpus/release-builder';
 import type { Release } from '@/lib/corpus/release';
-import type { Block, DocumentMetadata, ParsedDocument } from '@/lib/evidence/document';
+import type { Block, ParsedDocument } from '@/lib/evidence/document';
 import { asDocumentId } from '@/lib/evidence/ids';
 import type { Embedder } from '@/lib/retrieval/embedder';
 import type { BeirRow } from './read-beir';
@@ -72,31 +73,10 @@ function parse(row: BeirRow): ParsedDocument {
     return { kind: 'paragraph', start, end };
   });
   return {
-    metadata: { ...unstated, title: row.title },
+    metadata: { ...unknownMetadata, title: row.title },
     text: paragraphs.join('\n\n'),
     blocks,
     pages: [],
     lines: [],
   };
 }
-
-const unstated: DocumentMetadata = {
-  title: '',
-  isDigest: false,
-  body: null,
-  bodyShort: null,
-  year: null,
-  updated: null,
-  version: null,
-  url: null,
-  doi: null,
-  jurisdiction: null,
-  specialty: null,
-  population: null,
-  standing: 'unknown',
-  supersedes: [],
-  supersededBy: null,
-  reviewDate: null,
-  grading: null,
-  licence: null,
-};

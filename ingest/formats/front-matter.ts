@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { DocumentMetadata, Standing } from '@/lib/evidence/document';
-import { bareDoi, statedYear, untitled, webAddress } from './metadata';
+import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
+import { bareDoi, statedYear, webAddress } from './metadata';
 
 export interface FrontMatter {
   readonly id: string | null;
@@ -54,7 +55,7 @@ const standings: readonly Standing[] = ['current', 'superseded', 'withdrawn'];
 const toFrontMatter = (yaml: z.infer<typeof yamlShape>): FrontMatter => ({
   id: yaml.id,
   metadata: {
-    ...untitled,
+    ...unknownMetadata,
     title: yaml.title ?? '',
     isDigest: yaml.kind === 'digest',
     body: yaml.body,

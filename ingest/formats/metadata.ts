@@ -1,26 +1,3 @@
-import type { DocumentMetadata } from '@/lib/evidence/document';
-
-export const untitled: DocumentMetadata = {
-  title: '',
-  isDigest: false,
-  body: null,
-  bodyShort: null,
-  year: null,
-  updated: null,
-  version: null,
-  url: null,
-  doi: null,
-  jurisdiction: null,
-  specialty: null,
-  population: null,
-  standing: 'unknown',
-  supersedes: [],
-  supersededBy: null,
-  reviewDate: null,
-  grading: null,
-  licence: null,
-};
-
 /** The file's name as a title of last resort: without extension, underscores and hyphens read as spaces. */
 export const titleFromFileName = (name: string): string => {
   const words = name

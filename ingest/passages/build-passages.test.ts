@@ -5,12 +5,12 @@ import { asDocumentId } from '@/lib/evidence/ids';
 import type { Passage } from '@/lib/evidence/passage';
 import { cleanDrafts, layOut } from '../formats/canonical-text';
 import type { BlockDraft } from '../formats/canonical-text';
-import { untitled } from '../formats/metadata';
+import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
 import { buildPassages } from './build-passages';
 
 const id = asDocumentId('example');
 const parse = (drafts: readonly BlockDraft[], metadata: Partial<DocumentMetadata> = {}): ParsedDocument => ({
-  metadata: { ...untitled, title: 'Example', ...metadata },
+  metadata: { ...unknownMetadata, title: 'Example', ...metadata },
   ...layOut(cleanDrafts(drafts)),
   pages: [],
   lines: [],

@@ -3,11 +3,13 @@ import type { Claim } from '../answer/claim';
 import type { LibraryDocument } from '../evidence/document';
 import { asAnswerId, asDocumentId, asPassageId, asQuestionId, asReleaseId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
+import { unknownMetadata } from '../evidence/unknown-metadata';
 
 /** Literals for tests of rooms that store or show answers. */
 export const sampleAnswerId = asAnswerId('answer-1');
 
 export const sampleDocument: LibraryDocument = {
+  ...unknownMetadata,
   id: asDocumentId('nice-hypertension-2019'),
   source: 'ingest/library/nice-hypertension-2019.md',
   format: 'markdown',
@@ -20,19 +22,11 @@ export const sampleDocument: LibraryDocument = {
   body: 'National Institute for Health and Care Excellence',
   bodyShort: 'NICE',
   year: 2019,
-  updated: null,
-  version: null,
   url: 'https://www.nice.org.uk/guidance/ng136',
-  doi: null,
   jurisdiction: 'United Kingdom',
   specialty: 'hypertension',
   population: 'adults',
   standing: 'current',
-  supersedes: [],
-  supersededBy: null,
-  reviewDate: null,
-  grading: null,
-  licence: null,
 };
 
 export const samplePassage: Passage = {

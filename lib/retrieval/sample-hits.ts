@@ -1,10 +1,12 @@
 import type { LibraryDocument } from '../evidence/document';
 import { asDocumentId, asPassageId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
+import { unknownMetadata } from '../evidence/unknown-metadata';
 import type { Hit } from './hit';
 
 /** Literals for tests of rooms that read hits. */
 export const sampleGuideline: LibraryDocument = {
+  ...unknownMetadata,
   id: asDocumentId('body-topic-2020'),
   source: 'body-topic-2020.md',
   format: 'markdown',
@@ -17,19 +19,7 @@ export const sampleGuideline: LibraryDocument = {
   body: 'A Body',
   bodyShort: 'AB',
   year: 2020,
-  updated: null,
-  version: null,
-  url: null,
-  doi: null,
-  jurisdiction: null,
-  specialty: null,
-  population: null,
   standing: 'current',
-  supersedes: [],
-  supersededBy: null,
-  reviewDate: null,
-  grading: null,
-  licence: null,
 };
 
 export function sampleHit(rank: number, text: string, more: Partial<Passage> = {}): Hit {

@@ -1,28 +1,10 @@
 import type { DocumentMetadata, LibraryDocument, ParsedDocument } from '../evidence/document';
 import { asDocumentId, asPassageId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
+import { unknownMetadata } from '../evidence/unknown-metadata';
 import type { Embedder } from './embedder';
 
-const metadata: DocumentMetadata = {
-  title: '',
-  isDigest: false,
-  body: null,
-  bodyShort: null,
-  year: 2024,
-  updated: null,
-  version: null,
-  url: null,
-  doi: null,
-  jurisdiction: null,
-  specialty: null,
-  population: null,
-  standing: 'current',
-  supersedes: [],
-  supersededBy: null,
-  reviewDate: null,
-  grading: null,
-  licence: null,
-};
+const metadata: DocumentMetadata = { ...unknownMetadata, year: 2024, standing: 'current' };
 
 export interface SampleDocument {
   readonly id: string;

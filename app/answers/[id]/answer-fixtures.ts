@@ -3,28 +3,19 @@ import type { Citation, Claim } from '@/lib/answer/claim';
 import type { LibraryDocument } from '@/lib/evidence/document';
 import { asAnswerId, asDocumentId, asPassageId, asQuestionId, asReleaseId } from '@/lib/evidence/ids';
 import type { Passage } from '@/lib/evidence/passage';
+import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
 
 /** Made-up guideline facts for tests of the page; none is clinical advice. */
 export const fixtureDocument: LibraryDocument = {
+  ...unknownMetadata,
   id: asDocumentId('fixture-hypertension'),
   title: 'Example guideline on blood pressure',
   isDigest: true,
   body: 'Example Society',
   bodyShort: 'ES',
   year: 2021,
-  updated: null,
-  version: null,
   url: 'https://example.org/bp',
-  doi: null,
-  jurisdiction: null,
-  specialty: null,
-  population: null,
   standing: 'current',
-  supersedes: [],
-  supersededBy: null,
-  reviewDate: null,
-  grading: null,
-  licence: null,
   source: 'bp.md',
   format: 'markdown',
   contentHash: '00',

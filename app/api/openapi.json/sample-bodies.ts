@@ -2,7 +2,7 @@ import type { AppErrorCode } from '@/lib/app-error';
 import type { Answer } from '@/lib/answer/answer';
 import type { RecordedEvent } from '@/lib/answer/answer-event';
 import type { Claim } from '@/lib/answer/claim';
-import type { LibraryDocument, ParsedDocument } from '@/lib/evidence/document';
+import type { DocumentMetadata, LibraryDocument, ParsedDocument } from '@/lib/evidence/document';
 import {
   asAnswerId,
   asDocumentId,
@@ -12,6 +12,7 @@ import {
   asReleaseId,
 } from '@/lib/evidence/ids';
 import type { Passage } from '@/lib/evidence/passage';
+import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
 import type { Rating } from '@/lib/records/ratings';
 import type { Evidence, Hit } from '@/lib/retrieval/hit';
 import type { Services } from '../../services';
@@ -24,26 +25,16 @@ const releaseId = asReleaseId('r1');
 const documentId = asDocumentId('invented-2026');
 const at = '2026-01-02T03:04:05.000Z';
 
-const metadata = {
+const metadata: DocumentMetadata = {
+  ...unknownMetadata,
   title: 'An invented guideline',
   isDigest: true,
   body: 'Invented Body',
-  bodyShort: null,
   year: 2026,
-  updated: null,
-  version: null,
-  url: null,
-  doi: null,
-  jurisdiction: null,
   specialty: 'none',
-  population: null,
   standing: 'current',
   supersedes: ['invented-2020'],
-  supersededBy: null,
-  reviewDate: null,
-  grading: null,
-  licence: null,
-} as const;
+};
 
 const libraryDocument: LibraryDocument = {
   ...metadata,

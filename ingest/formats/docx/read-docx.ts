@@ -3,7 +3,8 @@ import type { ParsedDocument } from '@/lib/evidence/document';
 import { cleanDrafts, layOut } from '../canonical-text';
 import { parseFragment } from '../html/html-tree';
 import { readBlocks } from '../html/read-blocks';
-import { titleFromFileName, untitled } from '../metadata';
+import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
+import { titleFromFileName } from '../metadata';
 import type { SourceFile } from '../source-file';
 import { unpackedBytes } from './archive-size';
 
@@ -40,5 +41,5 @@ export const readDocx = async (file: SourceFile): Promise<ParsedDocument> => {
   const drafts = cleanDrafts(readBlocks(parseFragment(await toHtml(file.bytes))));
   const heading = drafts.find((draft) => draft.kind === 'heading' && draft.level <= 2);
   const title = heading?.kind === 'heading' ? heading.text : titleFromFileName(file.name);
-  return { metadata: { ...untitled, title }, ...layOut(drafts), pages: [], lines: [] };
+  return { metadata: { ...unknownMetadata, title }, ...layOut(drafts), pages: [], lines: [] };
 };

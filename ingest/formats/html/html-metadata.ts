@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import type { DocumentMetadata } from '@/lib/evidence/document';
 import { cleanLine } from '../clean-text';
-import { bareDoi, statedYear, untitled, webAddress } from '../metadata';
+import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
+import { bareDoi, statedYear, webAddress } from '../metadata';
 import { findElements, rawText } from './html-tree';
 import { attribute } from './unseen-elements';
 
@@ -26,7 +27,7 @@ export const htmlMetadata = (page: Root): DocumentMetadata => {
     /\blicense\b/.test(attribute(link, 'rel')),
   );
   return {
-    ...untitled,
+    ...unknownMetadata,
     title: first('citation_title', 'dc.title', 'og:title') ?? cleanLine(title),
     body: first('citation_publisher', 'dc.publisher', 'dcterms.publisher', 'og:site_name'),
     year: statedYear(

@@ -4,7 +4,8 @@ import { cleanDrafts, layOut } from '../canonical-text';
 import { cleanLine } from '../clean-text';
 import { decodeText } from '../decode-text';
 import { readBlocks } from '../html/read-blocks';
-import { bareDoi, statedYear, titleFromFileName, untitled } from '../metadata';
+import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
+import { bareDoi, statedYear, titleFromFileName } from '../metadata';
 import type { SourceFile } from '../source-file';
 import { toHtml } from './to-html-tree';
 import { findElement, findElements, parseXml, xmlText } from './xml-tree';
@@ -18,7 +19,7 @@ const metadataOf = (front: readonly XmlNode[], fileName: string): DocumentMetada
   const licence = findElement(front, 'license');
   const dates = findElements(front, 'pub-date').map((date) => statedYear(textOf([date], 'year')));
   return {
-    ...untitled,
+    ...unknownMetadata,
     title: textOf(front, 'article-title') || titleFromFileName(fileName),
     body: textOf(front, 'journal-title') || textOf(front, 'publisher-name') || null,
     year: dates.find((year) => year !== null) ?? null,

@@ -7,7 +7,8 @@ import { cleanDrafts, layOut } from '../canonical-text';
 import type { BlockDraft } from '../canonical-text';
 import { decodeText } from '../decode-text';
 import { splitFrontMatter } from '../front-matter';
-import { titleFromFileName, untitled } from '../metadata';
+import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
+import { titleFromFileName } from '../metadata';
 import type { SourceFile } from '../source-file';
 import { rewriteGridTables } from './grid-table';
 import { plainMarkdown } from './plain-markdown';
@@ -32,7 +33,7 @@ export const readMarkdown = async (file: SourceFile): Promise<ParsedDocument> =>
   const { frontMatter, body } = splitFrontMatter(decodeText(file.bytes));
   const markdown = rewriteGridTables(plainMarkdown(body), cellText);
   const drafts = cleanDrafts(readBlocks(parseMarkdown(markdown)));
-  const metadata = frontMatter?.metadata ?? untitled;
+  const metadata = frontMatter?.metadata ?? unknownMetadata;
   const title = metadata.title || firstHeading(drafts) || titleFromFileName(file.name);
   return { metadata: { ...metadata, title }, ...layOut(drafts), pages: [], lines: [] };
 };

@@ -1,6 +1,7 @@
 import type { DocumentMetadata } from '@/lib/evidence/document';
 import { cleanLine } from '../clean-text';
-import { bareDoi, titleFromFileName, untitled } from '../metadata';
+import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
+import { bareDoi, titleFromFileName } from '../metadata';
 import { linesOf } from './pdf-draft';
 import type { PdfDraft } from './pdf-draft';
 
@@ -39,7 +40,7 @@ export const pdfMetadata = (
   const year = copyright?.[2] ?? copyright?.[3];
   const doi = /doi(?:\.org\/|:\s*)/i.test(opening.slice(0, 6_000)) ? bareDoi(opening.slice(0, 6_000)) : null;
   return {
-    ...untitled,
+    ...unknownMetadata,
     title: (MACHINE_TITLE.test(own) ? '' : own) || printedTitle(drafts) || titleFromFileName(fileName),
     body: copyright?.[1]?.trim() ?? copyright?.[4]?.trim() ?? null,
     year: year === undefined ? null : Number(year),

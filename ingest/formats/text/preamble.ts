@@ -1,5 +1,6 @@
 import type { DocumentMetadata } from '@/lib/evidence/document';
-import { bareDoi, statedYear, untitled, webAddress } from '../metadata';
+import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
+import { bareDoi, statedYear, webAddress } from '../metadata';
 
 const FIELD = /^([A-Z][A-Za-z_ -]{1,24}):\s+(\S.*)$/;
 const MAXIMUM_FIELDS = 15;
@@ -25,9 +26,9 @@ export const splitPreamble = (text: string): Preamble => {
   }
   const closed = /^\s*(?:[-=_*]{3,}\s*)?$/.test(lines[at] ?? '');
   if (fields.size < 2 || !closed || !(fields.has('title') || fields.has('url')))
-    return { metadata: untitled, body: text };
+    return { metadata: unknownMetadata, body: text };
   const metadata: DocumentMetadata = {
-    ...untitled,
+    ...unknownMetadata,
     title: fields.get('title') ?? '',
     body: fields.get('publisher') ?? fields.get('source') ?? null,
     year: statedYear(fields.get('year') ?? fields.get('published') ?? fields.get('date')),
