@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Identifier } from '@/lib/question/identifiers';
 import { findIdentifiers } from '@/lib/question/identifiers';
 import { IdentifierWarning } from './identifier-warning';
+import { AskFault } from './ask-fault';
 import { useAsk } from './use-ask';
 
 export interface QuestionDraft {
@@ -92,11 +93,7 @@ export function AskField(props: {
           }}
         />
       )}
-      {fault !== null && (
-        <p role="alert" className="mt-2 text-sm text-disagrees">
-          {fault}
-        </p>
-      )}
+      <AskFault fault={fault} />
     </form>
   );
 }

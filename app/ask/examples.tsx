@@ -1,5 +1,6 @@
 'use client';
 
+import { AskFault } from './ask-fault';
 import { useAsk } from './use-ask';
 
 /** Real questions that the library in use can answer; one press asks. */
@@ -25,11 +26,7 @@ export function Examples({ questions }: { readonly questions: readonly string[] 
           </li>
         ))}
       </ul>
-      {fault !== null && (
-        <p role="alert" className="mt-2 text-sm text-disagrees">
-          {fault}
-        </p>
-      )}
+      <AskFault fault={fault} />
     </section>
   );
 }

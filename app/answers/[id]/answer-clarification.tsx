@@ -1,5 +1,6 @@
 'use client';
 
+import { AskFault } from '../../ask/ask-fault';
 import { useAsk } from '../../ask/use-ask';
 import type { AnswerView } from './fold-answer';
 
@@ -29,11 +30,7 @@ export function AnswerClarification({ view }: { readonly view: AnswerView }) {
           </li>
         ))}
       </ul>
-      {fault !== null && (
-        <p role="alert" className="mt-2 text-sm text-disagrees">
-          {fault}
-        </p>
-      )}
+      <AskFault fault={fault} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { AskFault } from '../../ask/ask-fault';
 import { useAsk } from '../../ask/use-ask';
 
 /** Asks the same question once more, as a new answer. */
@@ -17,11 +18,7 @@ export function AskAgain({ question, words }: { readonly question: string; reado
       >
         {asking ? 'Asking' : words}
       </button>
-      {fault !== null && (
-        <p role="alert" className="mt-2 text-sm text-disagrees">
-          {fault}
-        </p>
-      )}
+      <AskFault fault={fault} />
     </div>
   );
 }
