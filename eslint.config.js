@@ -9,7 +9,7 @@ const tests = ['**/*.test.ts', '**/*.test.tsx', 'e2e/**/*.ts'];
 const tools = ['*.config.{ts,js,mjs}', 'e2e/playwright.config.ts'];
 /** Files whose default export Next or a tool asks for by name. */
 const framework = [
-  'app/**/{page,layout,template,loading,error,not-found,global-error,default,icon,manifest,robots}.{ts,tsx}',
+  'app/**/{page,layout,template,loading,error,not-found,forbidden,global-error,default,icon,manifest,robots}.{ts,tsx}',
   ...tools,
 ];
 const core =
@@ -20,7 +20,8 @@ const doors = [
   'app/server/**/*.ts',
   '{instrumentation,proxy}.ts',
   'db/test-databases.ts',
-  'ingest/{command,worker}.ts',
+  'ingest/command.ts',
+  'ingest/worker/*-command.ts',
   'eval/**/*.ts',
   'e2e/**/*.ts',
   '**/*.test.ts',

@@ -15,7 +15,7 @@ const config: NextConfig = {
     'postgres',
     'tsx',
   ],
-  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '256kb' } },
 };
 
 export default config;

@@ -32,15 +32,17 @@ function describeRepository(files: readonly string[]): Repository {
   const folders = files.flatMap((file) =>
     file.split('/').flatMap((_, depth, parts) => (depth === 0 ? [] : [parts.slice(0, depth).join('/')])),
   );
-  const { scripts } = z
-    .object({ scripts: z.record(z.string(), z.string()) })
+  const names = z.record(z.string(), z.string());
+  const { scripts, dependencies } = z
+    .object({ scripts: names, dependencies: names })
     .parse(JSON.parse(read('package.json')));
   const code = files.filter(
     (file) => /\.(?:tsx?|js|mjs|json)$|^\.ci\/run$/.test(file) && !file.endsWith('lock.json'),
   );
   const variables = code.flatMap((file) => read(file).match(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g) ?? []);
   return {
-    paths: new Set([...files, ...folders]),
+    // A package may be called like a file: tesseract.js.
+    paths: new Set([...files, ...folders, ...Object.keys(dependencies)]),
     scripts: new Set(Object.keys(scripts)),
     variables: new Set(variables),
   };

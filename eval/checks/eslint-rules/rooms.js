@@ -13,6 +13,7 @@
  */
 
 const fault = 'lib/app-error';
+const turns = 'lib/turns';
 const settings = 'lib/env';
 const modelTypes = ['ai', '@ai-sdk/provider'];
 
@@ -31,35 +32,50 @@ const corePackages = {
 /** @type {Record<string, Room>} */
 export const rooms = {
   [fault]: { rooms: [] },
-  [settings]: { rooms: [fault], packages: ['zod'], node: true },
+  [turns]: { rooms: [] },
+  [settings]: { rooms: [fault], typeRooms: ['lib/identity'], packages: ['zod'], node: true },
 
   ...Object.fromEntries(
     path.map((room, place) => [
       room,
       {
-        rooms: [fault, ...path.slice(0, place), ...(room === 'lib/answer' ? ['lib/calculators'] : [])],
+        rooms: [fault, turns, ...path.slice(0, place), ...(room === 'lib/answer' ? ['lib/calculators'] : [])],
         packages: corePackages[room] ?? [],
         typePackages: modelTypes,
       },
     ]),
   ),
   'lib/calculators': { rooms: [fault, 'lib/language', 'lib/question', 'lib/evidence'] },
-  'lib/panel': { rooms: [fault, ...path, 'lib/evaluation'], packages: ['@stdlib/'] },
+  'lib/panel': {
+    rooms: [fault, ...path, 'lib/evaluation'],
+    typeRooms: ['lib/identity'],
+    testRooms: ['lib/records'],
+    packages: ['@stdlib/', 'csv-parse/', 'csv-stringify/', 'fflate', 'zod'],
+  },
   'lib/evaluation': { rooms: [fault, ...path] },
 
   'lib/corpus': {
-    rooms: [fault, ...core],
+    rooms: [fault, turns, ...core],
     packages: ['@lancedb/lancedb', 'apache-arrow', 'zod'],
     node: true,
   },
   'lib/models': {
-    rooms: [fault, ...core],
+    rooms: [fault, turns, ...core],
     typeRooms: [settings],
     packages: ['ai', '@ai-sdk/', '@huggingface/transformers', 'stemmer', 'zod'],
     node: true,
   },
-  'lib/records': { rooms: [fault, ...core, 'db'], packages: ['drizzle-orm', 'zod'] },
-  'lib/identity': { rooms: [fault, ...core, 'db'], packages: ['drizzle-orm', 'zod'] },
+  'lib/records': {
+    rooms: [fault, ...core, 'db'],
+    typeRooms: ['lib/identity'],
+    packages: ['drizzle-orm', 'zod'],
+  },
+  'lib/identity': {
+    rooms: [fault, ...core, 'db'],
+    typeRooms: [settings],
+    packages: ['better-auth', 'drizzle-orm', 'nodemailer', 'zod'],
+    node: true,
+  },
 
   db: { rooms: [], packages: ['drizzle-orm', 'postgres', '@electric-sql/pglite'], node: true },
 
@@ -67,14 +83,20 @@ export const rooms = {
     rooms: [fault, settings, ...core, 'lib/corpus', 'lib/models'],
     packages: [
       '@mozilla/readability',
+      '@tesseract.js-data/eng',
       'fast-xml-parser',
+      'fflate',
       'linkedom',
       'mammoth',
       'pdfjs-dist',
+      'read-excel-file',
       'rehype-parse',
       'remark-frontmatter',
       'remark-gfm',
       'remark-parse',
+      'robots-parser',
+      'tesseract.js',
+      'undici',
       'unified',
       'unist-util-visit',
       'yaml',
@@ -87,7 +109,7 @@ export const rooms = {
   /** The interface's description, which the interface serves. */
   docs: { rooms: [] },
   app: {
-    rooms: [fault, settings, ...core, 'lib/records', 'lib/identity', 'app/services', 'docs'],
+    rooms: [fault, turns, settings, ...core, 'lib/records', 'lib/identity', 'app/services', 'docs'],
     packages: ['next', 'react', 'react-dom', '@fontsource-variable/', 'pdfjs-dist', 'zod'],
     node: 'route',
   },
@@ -96,7 +118,7 @@ export const rooms = {
     node: true,
   },
   'app/server': {
-    rooms: [fault, settings, 'lib/corpus', 'lib/models', 'db', 'app/services'],
+    rooms: [fault, settings, 'lib/corpus', 'lib/models', 'lib/identity', 'lib/records', 'db', 'app/services'],
     node: true,
   },
 
@@ -108,7 +130,7 @@ export const rooms = {
     node: true,
   },
   eval: {
-    rooms: [fault, settings, ...core, 'lib/corpus', 'lib/models', 'ingest'],
+    rooms: [fault, settings, ...core, 'lib/corpus', 'lib/models', 'ingest', 'eval/studies'],
     packages: ['zod', 'pdf-lib'],
     node: true,
   },
@@ -118,6 +140,17 @@ export const rooms = {
 rooms['ingest/worker'] = {
   ...rooms.ingest,
   rooms: [...rooms.ingest.rooms, 'ingest', 'lib/records', 'db'],
+  packages: [...rooms.ingest.packages, 'pg-boss'],
+};
+
+/** Puts into a database what specs begin with. */
+rooms['e2e/seed'] = { ...rooms.e2e, rooms: [...core, 'lib/records', 'lib/identity', 'db'] };
+
+/** Imagined studies are written through the records of real ones. */
+rooms['eval/studies'] = {
+  ...rooms.eval,
+  rooms: [...rooms.eval.rooms, 'eval', 'lib/records', 'db'],
+  typeRooms: ['lib/identity'],
 };
 
 /** The checks read what the others write, and set up the tests. */
@@ -132,7 +165,15 @@ rooms.proxy = { ...rooms.app, rooms: [...rooms.app.rooms, 'app'] };
 rooms.instrumentation = { rooms: [fault, 'app', 'app/services', 'app/server'], node: true };
 
 /** What tests may import besides: their tools, and files to read. */
-export const testPackages = ['vitest', 'fast-check', 'pdf-lib', 'ai/test', 'eslint'];
+export const testPackages = [
+  'vitest',
+  'oidc-provider',
+  'smtp-server',
+  'fast-check',
+  'pdf-lib',
+  'ai/test',
+  'eslint',
+];
 
 /**
  * @param {string} file path from the repository's root, with forward slashes
