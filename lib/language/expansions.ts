@@ -2,6 +2,7 @@ import { clinicalAbbreviations, type Abbreviation } from './abbreviations';
 import { findAges } from './ages';
 import { drugNames, findDrugs } from './drugs';
 import { layWords } from './lay-words';
+import { keyOf, noAbbreviations, type LearnedAbbreviations } from './learn-abbreviations';
 import type { TextSpan } from './text-span';
 
 /** Words of a text with other wordings of the same notion. */
@@ -32,11 +33,14 @@ for (const entry of clinicalAbbreviations) {
 }
 
 /**
- * Other names of the drugs, long forms of abbreviations, abbreviations of long forms, and clinical words for lay words,
+ * Other names of the drugs, long forms of abbreviations (`learned` from the library, and known ones), abbreviations of long forms, and clinical words for lay words,
  * where they stand in `text`: in order, not overlapping, the longest first.
  */
-export function expansionsOf(text: string): readonly Expansion[] {
-  const found = [...ageExpansions(text), ...drugExpansions(text), ...phraseExpansions(text)];
+export function expansionsOf(
+  text: string,
+  learned: LearnedAbbreviations = noAbbreviations,
+): readonly Expansion[] {
+  const found = [...ageExpansions(text), ...drugExpansions(text), ...phraseExpansions(text, learned)];
   const taken: Expansion[] = [];
   for (const expansion of found.toSorted(longestFirst)) {
     if (taken.every((other) => other.end <= expansion.start || expansion.end <= other.start))
@@ -67,7 +71,7 @@ function drugExpansions(text: string): readonly Expansion[] {
   });
 }
 
-function phraseExpansions(text: string): readonly Expansion[] {
+function phraseExpansions(text: string, learned: LearnedAbbreviations): readonly Expansion[] {
   const words = [...text.matchAll(word)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -76,26 +80,24 @@ function phraseExpansions(text: string): readonly Expansion[] {
   words.forEach((first, at) => {
     for (const last of words.slice(at, at + longestPhrase)) {
       const span = { start: first.start, end: last.end };
-      const expansion = expansionOf(text.slice(span.start, span.end));
+      const expansion = expansionOf(text.slice(span.start, span.end), learned);
       if (expansion !== null) found.push({ ...span, ...expansion, replaces: false });
     }
   });
   return found;
 }
 
-function expansionOf(phrase: string): Pick<Expansion, 'wordings' | 'weight'> | null {
-  const long = byShort.get(phrase)?.long ?? [];
-  const short = byLong.get(keyOf(phrase)) ?? [];
-  const lay = layWords.get(phrase.toLowerCase()) ?? layWords.get(keyOf(phrase)) ?? [];
+function expansionOf(
+  phrase: string,
+  { longOf, shortOf }: LearnedAbbreviations,
+): Pick<Expansion, 'wordings' | 'weight'> | null {
+  const key = keyOf(phrase);
+  // What the library itself explains comes first: its PE may be physical examination.
+  const long = [...(longOf.get(phrase) ?? []), ...(byShort.get(phrase)?.long ?? [])];
+  const short = [...(byLong.get(key) ?? []), ...(shortOf.get(key) ?? [])];
+  const lay = layWords.get(phrase.toLowerCase()) ?? layWords.get(key) ?? [];
   const abbreviation = [...long, ...short];
   if (abbreviation.length === 0 && lay.length === 0) return null;
   const weight = abbreviation.length === 0 ? layWeight : abbreviationWeight;
   return { wordings: [...new Set([...abbreviation, ...lay])], weight };
-}
-
-function keyOf(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replaceAll(/[-\s]+/g, ' ')
-    .trim();
 }

@@ -1,3 +1,4 @@
+import { latinLetters } from './look-alikes';
 import type { TextSpan } from './text-span';
 
 /** Text whose spelling accidents are folded away; `starts[i]` and `ends[i]` give the original range of folded unit `i`. */
@@ -29,12 +30,13 @@ const replacements: ReadonlyMap<string, string> = new Map([
 
 /**
  * Folds text to one spelling: compatibility forms (NFKC: ligatures, full-width, subscripts), runs of white space to one
- * space, quotation marks, dashes, the two mu; removes soft hyphens and zero-width and direction marks. Superscripts are
+ * space, quotation marks, dashes, the two mu, look-alike letters of other scripts; removes soft hyphens and zero-width and direction marks. Superscripts are
  * marked (`10⁹` is `10^9`, never 109; a citation `day³` is `day^3`) but for squares and cubes of lengths (`kg/m2`), and a
  * vulgar fraction is set off (`2½` is `2 1/2`).
  * Case is kept unless `lowerCase` is asked for. Folding a folded text changes nothing.
  */
-export function foldText(text: string, options: FoldOptions = {}): FoldedText {
+export function foldText(written: string, options: FoldOptions = {}): FoldedText {
+  const text = latinLetters(written);
   const lowerCase = options.lowerCase === true;
   const starts: number[] = [];
   const ends: number[] = [];
@@ -69,7 +71,8 @@ export function foldText(text: string, options: FoldOptions = {}): FoldedText {
     }
     at = end;
   }
-  return { text: folded, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  // Once more: compatibility forms may have put Latin letters beside look-alikes.
+  return { text: latinLetters(folded), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
 /** The range of the original text behind `[start, end)` of the folded text; empty ranges stay empty. */

@@ -1,3 +1,11 @@
+import { asking } from './wordings/asking';
+import { careAndTests } from './wordings/care-and-tests';
+import { conditions } from './wordings/conditions';
+import { emergencies } from './wordings/emergencies';
+import { findings } from './wordings/findings';
+import { medicines } from './wordings/medicines';
+import { motherAndChild } from './wordings/mother-and-child';
+
 /** What people say, with the words that guidelines use. */
 const table = `
 high blood pressure: hypertension | low blood pressure: hypotension
@@ -78,13 +86,28 @@ flare: exacerbation | flare-up: exacerbation | attack: exacerbation | quinsy: pe
 salbutamol: albuterol | albuterol: salbutamol
 `;
 
+/** The guidelines' own word first, then what is said for it. */
+export const likeWords: readonly (readonly string[])[] = [
+  conditions,
+  findings,
+  motherAndChild,
+  emergencies,
+  careAndTests,
+  medicines,
+  asking,
+]
+  .flatMap(entriesOf)
+  .map(([guideline, said]) => [guideline, ...said]);
+
 /** From the words asked with to the words they may be answered with; keys in lower case. */
-export const layWords: ReadonlyMap<string, readonly string[]> = new Map(
-  table
+export const layWords: ReadonlyMap<string, readonly string[]> = answeringWords();
+
+function entriesOf(lines: string): readonly (readonly [string, readonly string[]])[] {
+  return lines
     .trim()
     .split(/\n| \| /)
     .map((line) => {
-      const colon = line.indexOf(':');
+      const colon = line.indexOf(': ');
       return [
         line.slice(0, colon),
         line
@@ -92,5 +115,16 @@ export const layWords: ReadonlyMap<string, readonly string[]> = new Map(
           .split(';')
           .map((form) => form.trim()),
       ] as const;
-    }),
-);
+    });
+}
+
+function answeringWords(): ReadonlyMap<string, readonly string[]> {
+  const answering = new Map<string, readonly string[]>(entriesOf(table));
+  for (const [guideline = '', ...said] of likeWords) {
+    for (const word of said) {
+      const key = word.toLowerCase();
+      answering.set(key, [...new Set([...(answering.get(key) ?? []), guideline])]);
+    }
+  }
+  return answering;
+}

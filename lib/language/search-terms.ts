@@ -3,7 +3,7 @@ import { foldText } from './fold-text';
 import { oneSpelling } from './spelling';
 
 /** Changes whenever the same text may give other terms: releases built by another version are not carried over. */
-export const searchTermsVersion = '2';
+export const searchTermsVersion = '3';
 
 const greek: ReadonlyMap<string, string> = new Map(
   Object.entries({

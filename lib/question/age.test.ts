@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isWithin, overlaps, patientAgeMonths, patientAges, statedAges } from './age';
 
 describe('patientAgeMonths', () => {
+  it('reads an age after “at”, and no length of time after it', () => {
+    expect(patientAgeMonths('Target blood pressure at 84 years?')).toBe(84 * 12);
+    expect(patientAgeMonths('Outcome at 10 years from diagnosis?')).toBeNull();
+  });
+
   it.each([
     ['15-year-old with rickets', 180],
     ['An 18-month-old turns blue', 18],

@@ -7,7 +7,7 @@ export interface AgeRange {
 const monthsIn: Readonly<Record<string, number>> = { d: 12 / 365.25, w: 12 * (7 / 365.25), m: 1, y: 12 };
 const unit = String.raw`(d(?:ays?)?|w(?:ee)?ks?|m(?:on)?ths?|mo|y(?:ea)?rs?|yo|y\/o|y)`;
 const patientAge = new RegExp(
-  String.raw`\b(\d{1,3}(?:\.\d)?)\s*(?:-|–|\s)?\s*(?:${unit}(?:s)?(?:[\s-]*(?:old|of age|o\b))|(yo|y\/o)\b)|\b(?:aged?|age of)\s+(\d{1,3})\b(?!\s*(?:to|-|–|or|and))`,
+  String.raw`\b(\d{1,3}(?:\.\d)?)\s*(?:-|–|\s)?\s*(?:${unit}(?:s)?(?:[\s-]*(?:old|of age|o\b))|(yo|y\/o)\b)|\b(?:aged?|age of)\s+(\d{1,3})\b(?!\s*(?:to|-|–|or|and))|\bat\s+(\d{2,3})\s+(?:years?|yrs?)\b(?!\s*(?:to|-|–|or|and|later|from|of follow))`,
   'i',
 );
 const span = new RegExp(
@@ -36,7 +36,7 @@ const words: readonly (readonly [RegExp, AgeRange])[] = [
 export function patientAgeMonths(question: string): number | null {
   const match = patientAge.exec(question);
   if (match === null) return null;
-  const value = Number(match[1] ?? match[4]);
+  const value = Number(match[1] ?? match[4] ?? match[5]);
   return match[2] === undefined ? value * 12 : toMonths(value, match[2]);
 }
 

@@ -7,7 +7,7 @@ export type AskedQuantity = 'amount' | 'duration' | 'frequency' | 'threshold' | 
 const wordings: readonly (readonly [AskedQuantity, RegExp])[] = [
   [
     'amount',
-    /\b(?:dos(?:e|es|age|ing)|how much|how many (?:mg|units|ml|grams?|tablets?|drops)|mg\b|loading|maximum|max)\b/i,
+    /\b(?:dos(?:e|es|age|ing)|how much|how many (?:mg|units|ml|grams?|tablets?|drops)|(?<!\d\s?)mg\b|loading|maximum|max)\b/i,
   ],
   [
     'duration',
@@ -24,8 +24,12 @@ const wordings: readonly (readonly [AskedQuantity, RegExp])[] = [
   ['age', /\b(?:at what age|what ages?|which ages?|how old)\b/i],
 ];
 
-/** The kinds of numbers a question asks for; empty when it asks for none. */
+/** What a trial found is no dose or limit, whatever figures its arms are named by. */
+const asksForEffect = /\beffects? of\b.+\bon\b|\bcompared (?:with|to)\b/is;
+
+/** The kinds of numbers a question asks for; empty when it asks for none, or for the outcome of a comparison. */
 export function askedQuantities(question: string): readonly AskedQuantity[] {
+  if (asksForEffect.test(question)) return [];
   return wordings.filter(([, pattern]) => pattern.test(question)).map(([kind]) => kind);
 }
 

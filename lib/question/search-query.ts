@@ -1,4 +1,5 @@
-import { expansionsOf } from '../language/expansions';
+import { expansionsOf, type Expansion } from '../language/expansions';
+import { noAbbreviations, type LearnedAbbreviations } from '../language/learn-abbreviations';
 import { searchTerms } from '../language/search-terms';
 import { focusQuestion } from './focus-question';
 import { questionWords, vagueWords } from './question-words';
@@ -21,7 +22,7 @@ export interface Notion {
 
 export interface SearchQuery {
   readonly notions: readonly Notion[];
-  /** For the embedder: the question, with generic names and long forms of abbreviations after it. */
+  /** For the embedder: the question, with generic names, long forms and the guidelines’ words for lay words after it. */
   readonly text: string;
   /** In words a person can read, for the trace and the page. */
   readonly rewritings: readonly string[];
@@ -31,12 +32,25 @@ const backgroundWeight = 0.4;
 const vagueWeight = 0.2;
 /** A patient's own figures rarely stand in a guideline; where a figure does, it still counts. */
 const figureWeight = 0.4;
-/** Expansions from this weight on mean the same, and are told to the embedder. */
+/** Expansions from this weight on mean the same: their first wording is told to the embedder. */
 const sameMeaning = 0.9;
 
+export interface QueryOptions {
+  /** What is asked counts more than the circumstances; default true. */
+  readonly setsApart?: boolean;
+  /** Other wordings of the same notion count too; default true. */
+  readonly addsWordings?: boolean;
+  /** Abbreviations that the library explains; default none. */
+  readonly learned?: LearnedAbbreviations;
+}
+
 /** Brings a question into the form both legs search with. Pure: the same question gives the same query. */
-export function searchQuery(question: string): SearchQuery {
-  const { asked, background } = focusQuestion(question);
+export function searchQuery(
+  question: string,
+  { setsApart = true, addsWordings = true, learned = noAbbreviations }: QueryOptions = {},
+): SearchQuery {
+  const { asked, background } = setsApart ? focusQuestion(question) : { asked: question, background: '' };
+  const expand = (text: string) => (addsWordings ? expansionsOf(text, learned) : []);
   const rewritings: string[] = [];
   if (background !== '') rewritings.push(`Asked: “${asked}” (the rest counts less)`);
   const notions = new Map<string, Notion>();
@@ -44,17 +58,20 @@ export function searchQuery(question: string): SearchQuery {
     [asked, 1],
     [background, backgroundWeight],
   ] as const) {
-    for (const notion of notionsOf(part, weight, rewritings)) {
+    for (const notion of notionsOf({ text: part, expansions: expand(part) }, weight, rewritings)) {
       const key = notion.wordings[0]?.terms.join(' ') ?? '';
       if (!notions.has(key)) notions.set(key, notion);
     }
   }
-  return { notions: [...notions.values()], text: spelledOut(question), rewritings };
+  return { notions: [...notions.values()], text: spelledOut(question, expand(question)), rewritings };
 }
 
-function notionsOf(part: string, weight: number, rewritings: string[]): readonly Notion[] {
+function notionsOf(
+  { text: part, expansions }: { readonly text: string; readonly expansions: readonly Expansion[] },
+  weight: number,
+  rewritings: string[],
+): readonly Notion[] {
   const notions: Notion[] = [];
-  const expansions = expansionsOf(part);
   let at = 0;
   const plain = (end: number): void => {
     for (const [label] of part.slice(at, end).matchAll(/[^\s]+/gu)) {
@@ -85,9 +102,9 @@ function notionsOf(part: string, weight: number, rewritings: string[]): readonly
   return notions;
 }
 
-function spelledOut(question: string): string {
-  const added = expansionsOf(question).flatMap(({ weight, wordings }) =>
-    weight >= sameMeaning ? wordings.slice(0, 1) : [],
+function spelledOut(question: string, expansions: readonly Expansion[]): string {
+  const added = expansions.flatMap(({ weight, wordings, replaces }) =>
+    weight >= sameMeaning ? wordings.slice(0, 1) : replaces ? [] : wordings.slice(-1),
   );
   return [question, ...added].join(' ');
 }

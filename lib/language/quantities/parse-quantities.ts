@@ -17,6 +17,8 @@ const denominators: Readonly<Record<string, number>> = { hal: 2, thi: 3, qua: 4,
 const rangeLink = /\s?(?:-|to)\s?(?=[\d.a-z])/y;
 const andLink = /\s(?:and|to)\s/y;
 const foldWord = /[- ]?(?:fold(?![a-z])|(?:times|x|×)(?=\s(?!\d)|$))/y;
+/** `29 weeks 1 day`: the weeks are counted, week 1 is not meant. */
+const unitOfNumber = /\d[ -]?$/;
 const listLink = /^\s?(?:,|\/|,? ?or|,? ?and|to|then|x|×|,? ?and\/or)\s?$/;
 
 /**
@@ -24,7 +26,10 @@ const listLink = /^\s?(?:,|\/|,? ?or|,? ?and|to|then|x|×|,? ?and\/or)\s?$/;
  * list and figure numbers and names with digits (`CHA2DS2-VASc`, `COVID-19`, `HbA1c`) are none. In order; offsets index `text`.
  */
 export function parseQuantities(text: string): readonly Quantity[] {
-  const fixed: readonly Quantity[] = [...findLabels(text), ...findFrequencies(text)];
+  const labels = findLabels(text).filter(
+    ({ start }) => !unitOfNumber.test(text.slice(Math.max(0, start - 3), start)),
+  );
+  const fixed: readonly Quantity[] = [...labels, ...findFrequencies(text)];
   const measures: Measure[] = [];
   let from = 0;
   for (const { index } of text.matchAll(candidate)) {
