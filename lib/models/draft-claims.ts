@@ -6,11 +6,14 @@ import type { ClaimDrafter, DraftClaim, DraftRequest } from '../generation/draft
 import { claimElement, parseDraftClaim } from '../generation/draft-claim';
 import { readMarkedText } from '../generation/marked-text';
 import { renderPrompt } from '../generation/prompt';
-import type { OutputShape } from '../generation/prompt';
+import type { OutputShape, Prompt } from '../generation/prompt';
 import { ElementScanner } from './element-scanner';
 import { extractiveOptions, extractiveProvider } from './extractive-model';
 
-type Limits = Pick<ModelSettings, 'output' | 'idleMs' | 'totalMs'>;
+type Limits = Pick<ModelSettings, 'output' | 'idleMs' | 'totalMs'> & {
+  /** In place of the product's own. */
+  readonly prompt?: Prompt;
+};
 
 /**
  * Streams claims from a language model. With output `auto`, a server that refuses structured output before the first
@@ -95,7 +98,7 @@ function openCall(
     fault: () => fault,
     options: {
       model,
-      ...renderPrompt(request, shape),
+      ...renderPrompt(request, shape, limits.prompt),
       maxRetries: 0,
       temperature: 0,
       abortSignal: signal,

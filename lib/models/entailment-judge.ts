@@ -2,11 +2,8 @@ import { AppError } from '../app-error';
 import type { Judge, JudgeInput, RawJudgement } from '../verification/judge';
 import type { LabelledProbability } from '../verification/judge-points';
 import { entailmentLabel, pointOf } from '../verification/judge-points';
-import type {
-  EntailmentPair,
-  EntailmentSettings,
-  LabelProbabilities,
-} from './transformers/entailment-messages';
+import type { EntailmentPair, LabelProbabilities } from './transformers/entailment-messages';
+import type { ThreadSettings } from './transformers/thread-settings';
 import { ModelThread } from './transformers/model-thread';
 
 export interface EntailmentJudge extends Judge {
@@ -20,7 +17,7 @@ export interface EntailmentJudge extends Judge {
  * are judged, and if those are too long, nothing (`not-sure`).
  * Throws AppError `unavailable` when the model cannot be loaded, `bad-input` when its labels do not name the three outcomes.
  */
-export async function openEntailmentJudge(settings: EntailmentSettings): Promise<EntailmentJudge> {
+export async function openEntailmentJudge(settings: ThreadSettings): Promise<EntailmentJudge> {
   const thread = new ModelThread<EntailmentPair, LabelProbabilities>('entailment-start.mjs', settings);
   const classify = async (pair: EntailmentPair): Promise<LabelProbabilities> => {
     try {

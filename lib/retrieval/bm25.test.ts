@@ -27,17 +27,26 @@ test('a longer passage scores less', () => {
   expect(score('\n\nrare a b c d e f g').score).toBeLessThan(score('\n\nrare a b c').score);
 });
 
+const worded = (own: string, added: string): Notion => ({
+  label: 'x',
+  weight: 1,
+  wordings: [
+    { terms: [own], weight: 1, added: false },
+    { terms: [added], weight: 0.5, added: true },
+  ],
+});
+
 test('of several wordings the best counts, once', () => {
-  const both: Notion = {
-    label: 'x',
-    weight: 1,
-    wordings: [
-      { terms: ['common'], weight: 1, added: false },
-      { terms: ['rare'], weight: 0.5, added: true },
-    ],
-  };
-  const alone = bm25Scorer([notion('rare')], statistics)('\n\nrare a b c').score;
-  expect(bm25Scorer([both], statistics)('\n\nrare a b c').score).toBeCloseTo(alone / 2);
+  const score = bm25Scorer([worded('rare', 'common')], statistics);
+  const alone = bm25Scorer([notion('common')], statistics)('\n\ncommon a b c').score;
+  expect(score('\n\ncommon a b c').score).toBeCloseTo(alone / 2);
+  expect(score('\n\nrare common b c').score).toBeCloseTo(score('\n\nrare a b c').score);
+});
+
+test('an added wording is worth no more than the words it stands for', () => {
+  const own = bm25Scorer([notion('common')], statistics)('\n\ncommon a b c').score;
+  const added = bm25Scorer([worded('common', 'rare')], statistics)('\n\nrare a b c').score;
+  expect(added).toBeCloseTo(own / 2);
 });
 
 test('an added wording of two words counts only when both are there', () => {

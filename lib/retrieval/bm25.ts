@@ -50,8 +50,11 @@ export function bm25Scorer(
     return count;
   };
   const weighed = notions.map(({ weight, wordings }) => {
-    const read = wordings.map((wording) => ({ ...wording, counts: wording.terms.map(countOf) }));
-    return { weight, wordings: read, rarity: sum(read[0]?.counts ?? [], ({ idf }) => idf) };
+    const read = wordings.map((wording) => {
+      const counts = wording.terms.map(countOf);
+      return { ...wording, counts, rarity: sum(counts, ({ idf }) => idf) };
+    });
+    return { weight, wordings: read, rarity: read[0]?.rarity ?? 0 };
   });
   const rarityTotal = sum(weighed, ({ weight, rarity }) => weight * rarity) || 1;
   return (terms) => {
@@ -64,7 +67,7 @@ export function bm25Scorer(
     let coverage = 0;
     let headingCoverage = 0;
     for (const { weight, wordings, rarity } of weighed) {
-      score += weight * best(wordings, value, (wording, found) => wording.weight * found);
+      score += weight * best(wordings, value, (wording, found) => worth(wording, rarity) * found);
       coverage += weight * best(wordings, held, (wording, found) => (wording.added ? rarity : found));
       headingCoverage +=
         weight * best(wordings, heading, (wording, found) => (wording.added ? rarity : found));
@@ -77,6 +80,12 @@ interface CountedWording {
   readonly added: boolean;
   readonly weight: number;
   readonly counts: readonly TermCount[];
+  readonly rarity: number;
+}
+
+/** An added wording of many rare words says no more than the words it stands for: a statin is no better found by its long name. */
+function worth({ weight, added, rarity }: CountedWording, own: number): number {
+  return added ? weight * Math.min(1, own / (rarity || 1)) : weight;
 }
 
 function best(

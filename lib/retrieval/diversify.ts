@@ -2,13 +2,15 @@ import type { Candidate } from './passage-search';
 
 const sameFrom = 0.9;
 const shingle = 5;
+/** How much better, as a share of its score, a passage must be to stand before another document's when its own has had its share. */
+const lead = 0.05;
 
 /**
  * Takes the best passages in order. Of near-duplicates (repeated page furniture, a summary that repeats its chapter, a
  * page that several documents share) the first repetition is kept: that two say the same is worth seeing, that five do is
- * not. More than `perDocument` of one document wait until others have had their turn.
+ * not. More than `perDocument` of one document wait for those of other documents that are nearly as good.
  */
-export function diversify<Value extends Candidate>(
+export function diversify<Value extends Candidate & { readonly score: number }>(
   ranked: readonly Value[],
   limit: number,
   perDocument: number,
@@ -24,6 +26,8 @@ export function diversify<Value extends Candidate>(
     taken.push({ value, shingles });
   };
   for (const value of ranked) {
+    while (taken.length < limit && heldBack[0] !== undefined && heldBack[0].score * (1 - lead) > value.score)
+      heldBack.splice(0, 1).forEach(take);
     if (taken.length >= limit) break;
     if ((counts.get(value.document.id) ?? 0) < perDocument) take(value);
     else heldBack.push(value);

@@ -5,5 +5,7 @@ export interface Embedder {
   readonly dimensions: number;
   /** One unit vector per text, in order; the result does not depend on how texts are batched. */
   embedPassages(texts: readonly string[]): Promise<readonly Float32Array[]>;
+  /** Whether it has an entry for the very word; absent where it cannot tell. */
+  readonly knowsWord?: (word: string) => boolean;
   embedQuery(text: string): Promise<Float32Array>;
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from './passage-search';
+import { sumOfParts, type RetrievalPart, type ScorePart } from './retrieval-part';
 
 interface BothScores extends Candidate {
   readonly lexical: { readonly score: number; readonly coverage: number };
@@ -14,18 +15,26 @@ export const fusionWeights = { bm25: 0.4, cosine: 0.9, coverage: 0.2 } as const;
  */
 export function fuse<Value extends BothScores>(
   passages: readonly Value[],
-): readonly (Value & { readonly fused: number })[] {
-  const { bm25, cosine, coverage } = fusionWeights;
+  without: readonly RetrievalPart[] = [],
+): readonly (Value & { readonly fused: number; readonly parts: readonly ScorePart[] })[] {
   const most = Math.max(...passages.map((passage) => passage.lexical.score), Number.MIN_VALUE);
-  const total = bm25 + cosine + coverage;
   return passages
-    .map((passage) => ({
-      ...passage,
-      fused:
-        (bm25 * (passage.lexical.score / most) +
-          cosine * Math.max(0, passage.cosine) +
-          coverage * passage.lexical.coverage) /
-        total,
-    }))
+    .map((passage) => {
+      const { parts, total } = sumOfParts(
+        [
+          fusedPart('bm25', passage.lexical.score / most),
+          fusedPart('cosine', Math.max(0, passage.cosine)),
+          fusedPart('coverage', passage.lexical.coverage),
+        ],
+        without,
+      );
+      return { ...passage, parts, fused: total };
+    })
     .toSorted((a, b) => b.fused - a.fused || (a.passage.id < b.passage.id ? -1 : 1));
+}
+
+const totalWeight = fusionWeights.bm25 + fusionWeights.cosine + fusionWeights.coverage;
+
+function fusedPart(part: keyof typeof fusionWeights, value: number): ScorePart {
+  return { part, value, points: (fusionWeights[part] * value) / totalWeight };
 }

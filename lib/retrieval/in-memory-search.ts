@@ -1,6 +1,7 @@
 import type { LibraryDocument } from '../evidence/document';
 import type { ReleaseId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
+import { AbbreviationCount, readAbbreviations } from '../language/learn-abbreviations';
 import { inverseDocumentFrequency } from './bm25';
 import { passageTerms } from './passage-terms';
 import type { Candidate, Found, PassageSearch } from './passage-search';
@@ -31,9 +32,12 @@ export function inMemorySearch(
     averageTerms: words.reduce((total, terms) => total + terms.length, 0) / (all.length || 1),
     documentFrequency: (term: string) => sets.filter((terms) => terms.has(term)).length,
   };
+  const abbreviations = new AbbreviationCount();
+  for (const { passages } of documents) abbreviations.count(passages.map(({ text }) => text).join('\n'));
   return {
     releaseId,
     statistics,
+    abbreviations: readAbbreviations(abbreviations.learned()),
     lexical: (terms, limit) =>
       Promise.resolve(
         best(all, limit, ({ row }) =>

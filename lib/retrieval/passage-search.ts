@@ -1,6 +1,7 @@
 import type { LibraryDocument } from '../evidence/document';
 import type { ReleaseId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
+import type { LearnedAbbreviations } from '../language/learn-abbreviations';
 
 /** A passage found by one leg: `row` is its place in the release, `score` as that leg gives it. */
 export interface Found {
@@ -31,6 +32,8 @@ export interface TermStatistics {
 export interface PassageSearch {
   readonly releaseId: ReleaseId;
   readonly statistics: TermStatistics;
+  /** As the library's documents explain them. */
+  readonly abbreviations: LearnedAbbreviations;
   /** Passages that hold any of the terms, best BM25 first. */
   lexical(terms: readonly string[], limit: number): Promise<readonly Found[]>;
   /** Passages nearest to a unit vector; score is the cosine. */

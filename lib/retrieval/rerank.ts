@@ -2,6 +2,7 @@ import type { Standing } from '../evidence/document';
 import type { PassageKind } from '../evidence/passage';
 import type { AskedQuantity } from '../question/asked-quantity';
 import { looksLikeAnswering } from '../question/asked-quantity';
+import { sumOfParts, type RetrievalPart, type ScorePart } from './retrieval-part';
 import type { ScoredPassage } from './score-passages';
 
 export interface RankedPassage extends ScoredPassage {
@@ -15,7 +16,7 @@ export interface RankedPassage extends ScoredPassage {
  * replaced comes after what says the same and has not.
  */
 const kindWeight: Readonly<Record<PassageKind, number>> = {
-  recommendation: 0.15,
+  recommendation: 0.2,
   table: 0.05,
   definition: 0,
   narrative: 0,
@@ -28,7 +29,7 @@ const standingWeight: Readonly<Record<Standing, number>> = {
 };
 
 /** Added to the fused score of a passage that has every kind of number the question asks for. */
-const quantityWeight = 0.12;
+const quantityWeight = 0.1;
 
 /**
  * Recommendations and tables first among equals, then what has the number that is asked for, current documents before
@@ -37,15 +38,18 @@ const quantityWeight = 0.12;
 export function rerank(
   passages: readonly ScoredPassage[],
   asked: readonly AskedQuantity[],
+  without: readonly RetrievalPart[] = [],
 ): readonly RankedPassage[] {
   return passages
-    .map((passage) => ({
-      ...passage,
-      score:
-        passage.fused +
-        kindWeight[passage.passage.kind] +
-        standingWeight[passage.document.standing] +
-        quantityWeight * looksLikeAnswering(asked, passage.passage.text),
-    }))
+    .map((passage) => {
+      const fit = looksLikeAnswering(asked, passage.passage.text);
+      const added: readonly ScorePart[] = [
+        { part: 'kind', value: 1, points: kindWeight[passage.passage.kind] },
+        { part: 'quantity', value: fit, points: quantityWeight * fit },
+        { part: 'standing', value: 1, points: standingWeight[passage.document.standing] },
+      ];
+      const { parts, total } = sumOfParts([...passage.parts, ...added], without);
+      return { ...passage, parts, score: total };
+    })
     .toSorted((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 }

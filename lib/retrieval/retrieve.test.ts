@@ -4,7 +4,7 @@ import { asReleaseId } from '../evidence/ids';
 import { hashingEmbedder } from './hashing-embedder';
 import { sampleDocument } from './sample-library';
 import { inMemorySearch } from './in-memory-search';
-import { retrieve } from './retrieve';
+import { rankPassages, retrieve } from './retrieve';
 
 const embedder = hashingEmbedder(128);
 
@@ -75,4 +75,24 @@ test('an empty library gives no hits and declines', async () => {
   const { hits, sufficiency } = await retrieve('anything', await library([]));
   expect(hits).toEqual([]);
   expect(sufficiency).toMatchObject({ sufficient: false, probability: 0 });
+});
+
+test('a score is the sum of its parts, and a part that is switched off is none of them', async () => {
+  const deps = await library([
+    { id: 'gout', text: ['Start allopurinol at 100 mg daily.', 'Colchicine for a flare.'] },
+  ]);
+  const { passages } = await rankPassages('allopurinol dose', deps);
+  for (const { score, parts } of passages)
+    expect(parts.reduce((total, { points }) => total + points, 0)).toBeCloseTo(score);
+  const bare = await rankPassages('allopurinol dose', deps, { without: ['kind', 'cosine'] });
+  const named = new Set(bare.passages.flatMap(({ parts }) => parts.map(({ part }) => part)));
+  expect(named).not.toContain('kind');
+  expect(named).not.toContain('cosine');
+  expect(bare.passages[0]?.score).toBeLessThan(passages[0]?.score ?? 0);
+});
+
+test('without other wordings a brand is not found by its generic name', async () => {
+  const deps = await library([{ id: 'oedema', text: ['Furosemide 40 mg orally once daily.'] }]);
+  const { passages } = await rankPassages('Lasix', deps, { without: ['wordings', 'cosine'] });
+  expect(passages).toEqual([]);
 });

@@ -1,13 +1,17 @@
 import { queryTerms, searchQuery, type SearchQuery } from '../question/search-query';
 import { bm25Scorer, type LexicalScore } from './bm25';
+import type { CrossReading } from './cross-encoder';
 import type { Embedder } from './embedder';
 import { fuse } from './fuse';
 import type { LegPlace } from './hit';
 import type { Candidate, PassageSearch } from './passage-search';
+import type { RetrievalPart, ScorePart } from './retrieval-part';
 
 export interface RetrievalDeps {
   readonly search: PassageSearch;
   readonly embedder: Embedder;
+  /** Null or missing: no cross-encoder. */
+  readonly reading?: CrossReading | null;
 }
 
 /** A candidate with both legs' exact scores, whichever leg found it. */
@@ -17,20 +21,26 @@ export interface ScoredPassage extends Candidate {
   readonly legs: { readonly bm25: LegPlace | null; readonly dense: LegPlace | null };
   /** Both legs together, 0 to 1. */
   readonly fused: number;
+  /** What its score is the sum of. */
+  readonly parts: readonly ScorePart[];
 }
 
 /** Best fused score first; ties go by passage id, so that the order never depends on how a release was built. */
 export async function scorePassages(
   question: string,
   { search, embedder }: RetrievalDeps,
-  depth: number,
+  { depth, without }: { readonly depth: number; readonly without: readonly RetrievalPart[] },
 ): Promise<{ readonly query: SearchQuery; readonly passages: readonly ScoredPassage[] }> {
-  const query = searchQuery(question);
+  const query = searchQuery(question, {
+    setsApart: !without.includes('vignette'),
+    addsWordings: !without.includes('wordings'),
+    learned: search.abbreviations,
+  });
   const vectorOfQuery = embedder.embedQuery(query.text);
   const [lexical, vector, dense] = await Promise.all([
-    search.lexical(queryTerms(query), depth),
+    without.includes('bm25') ? [] : search.lexical(queryTerms(query), depth),
     vectorOfQuery,
-    vectorOfQuery.then((asked) => search.dense(asked, depth)),
+    without.includes('cosine') ? [] : vectorOfQuery.then((asked) => search.dense(asked, depth)),
   ]);
   const rows = [...new Set([...lexical, ...dense].map(({ row }) => row))];
   const score = bm25Scorer(query.notions, search.statistics);
@@ -45,7 +55,7 @@ export async function scorePassages(
     ...passage,
     legs: { bm25: bm25.get(passage.row) ?? null, dense: cosine.get(passage.row) ?? null },
   }));
-  return { query, passages: fuse(placed) };
+  return { query, passages: fuse(placed, without) };
 }
 
 /** Vectors are of unit length: their inner product is the cosine. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 
 import type { Embedder } from '../../retrieval/embedder';
+
+import { takeTurn } from '../../turns';
 
 import { sourceFolder } from '../source-folder';
 import { readWeights } from './read-weights';
@@ -42,10 +43,11 @@ export async function openStaticEmbedder(folder: string = ownFolder()): Promise<
       const vectors: Float32Array[] = [];
       for (const text of texts) {
         vectors.push(passageVector(vocabulary.idsOf(text), weights));
-        if (vectors.length % TEXTS_PER_TURN === 0) await setImmediate();
+        if (vectors.length % TEXTS_PER_TURN === 0) await takeTurn();
       }
       return vectors;
     },
+    knowsWord: (word) => vocabulary.knowsWord(word),
     embedQuery: (text) => Promise.resolve(queryVector(vocabulary.idsOf(text), weights)),
   };
 }

@@ -35,6 +35,12 @@ export class Vocabulary {
     return ids;
   }
 
+  /** Whether a text of one word has an entry of its own, not only pieces. */
+  knowsWord(word: string): boolean {
+    const terms = termsOf(word);
+    return terms.length > 0 && terms.every((term) => this.ids.has(term));
+  }
+
   private idsOfTerm(term: string): readonly number[] {
     const cached = this.cache.get(term);
     if (cached !== undefined) return cached;

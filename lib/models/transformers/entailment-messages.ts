@@ -1,12 +1,3 @@
-/** What the thread needs to load its model. */
-export interface EntailmentSettings {
-  readonly model: string;
-  readonly localModelPath: string | null;
-  readonly cacheDir: string;
-  readonly allowRemote: boolean;
-  readonly quantisation: 'fp32' | 'fp16' | 'q8' | 'q4';
-}
-
 export interface EntailmentPair {
   readonly evidence: string;
   readonly claim: string;

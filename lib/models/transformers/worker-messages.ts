@@ -1,9 +1,6 @@
-/** What a worker needs to load its model. */
-export interface WorkerSettings {
-  readonly model: string;
-  readonly localModelPath: string | null;
-  readonly cacheDir: string;
-  readonly allowRemote: boolean;
+import type { ThreadSettings } from './thread-settings';
+
+/** What an embedding worker needs besides its model. */
+export interface WorkerSettings extends ThreadSettings {
   readonly pooling: 'mean' | 'cls' | 'last_token';
-  readonly quantisation: 'fp32' | 'fp16' | 'q8' | 'q4';
 }

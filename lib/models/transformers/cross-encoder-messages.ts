@@ -1,0 +1,4 @@
+export interface ReadingPair {
+  readonly question: string;
+  readonly passage: string;
+}
