@@ -29,9 +29,9 @@ export interface ClausePair {
 const cue =
   /(?<![a-z-])(?:cannot|can't|[a-z]+n't|not|never|no|nor|none|neither|avoid(?:s|ed|ing|ance)?|contra-?indicat(?:ed|ion|ions|es)|withh(?:old|olds|eld|olding)|refrain(?:s|ed|ing)?|discouraged?|(?:recommend\w*|advis\w+|counsel\w*|cautions?|warns?)(?: [a-z]+){0,3} against|delay(?:s|ed|ing)?(?! onset| release| puberty| cord| clamping|-)|ineffective|unnecessary|unsafe|inappropriate|unsuitable|fail(?:s|ed)? to|insufficient|lack(?:s|ed|ing)?|absence|unlikely|unable|prohibited|forbidden|inadvisable|unwarranted|unproven)(?![a-z-])/g;
 const noNegation =
-  /^(?:not (?:only|just|merely|simply|exceed|to exceed|limited|more than|less than|fewer than|later than|necessarily only)|no (?:more|less|fewer|later|earlier|sooner|longer than|greater|higher|lower|other)(?! likely)|no\.? \d|not? \d)/;
+  /^(?:not (?:(?:only|just|merely|simply|exceed|to exceed|limited)(?![a-z])|more than|less than|fewer than|later than|necessarily only)|no (?:more|less|fewer|later|earlier|sooner|longer than|greater|higher|lower|other)(?! likely)|no\.? \d|not? \d)/;
 const boundary =
-  /[;:]|\.\s|\n|,? (?:but|although|though|however|whereas|unless|because|who|which|until|so that|even if|despite)(?![a-z])|(?<!(?:do|does|should|must|can|is|are)),? (?:and|or)(?= (?:[a-z]+ ){0,2}(?:not|never|avoid|cannot|no)(?![a-z]))|,(?= (?:do not|not|never|avoid)(?![a-z]))/g;
+  /[;:]|\.\s|\n|,? (?:but|although|though|however|whereas|unless|because|who|which|until|so that|even if|despite)(?![a-z])|(?<!(?:do|does|should|must|can|is|are)),? (?:and|or(?! (?:more|less|fewer|higher|lower|older|younger|above|below|over|under|greater|later|earlier|longer|shorter)(?![a-z])))(?= (?:[a-z]+ ){0,2}(?:not|never|avoid|cannot|no(?! (?:more|less|fewer|later|earlier|longer|greater|higher|lower) ))(?![a-z]))|,(?= (?:do not|not|never|avoid)(?![a-z]))/g;
 const modals: readonly (readonly [RegExp, ModalLevel])[] = [
   [
     /(?<![a-z])(?:must|mandatory|obligatory|essential|shall|have to|has to|imperative|strongly recommend(?:ed|s)?)(?![a-z])/,

@@ -146,6 +146,36 @@ describe('doses and directions', () => {
     );
   });
 
+  it('differ in how long one drug is given, and agree where the lengths meet or something else is timed', () => {
+    const a = dose('a', 'Give nitrofurantoin 100 mg twice a day for 3 days.');
+    const b = dose('b', 'Give nitrofurantoin 100 mg twice a day for 7 days.');
+    expect(between('How long?', [a], [b])).toEqual([
+      ['conflict', 'duration of nitrofurantoin', 'a: 3 days', 'b: 7 days'],
+    ]);
+    const others = [
+      'Give nitrofurantoin 100 mg twice a day for 3 to 5 days.',
+      'Give nitrofurantoin 100 mg twice a day for 72 hours.',
+      'Review nitrofurantoin when symptoms have lasted for 7 days.',
+      'Give trimethoprim for 7 days.',
+    ];
+    for (const text of others) expect(between('How long?', [a], [dose('c', text)])).toEqual([]);
+  });
+
+  it('differ in rows of tables as in sentences', () => {
+    const row = (id: string, text: string) => {
+      const source = dose(id, text);
+      return {
+        ...source,
+        passage: { ...source.passage, kind: 'table' as const, tableHeader: 'Drug | Dose' },
+      };
+    };
+    const a = dose('a', 'Give nitrofurantoin 100 mg twice a day.');
+    const b = row('b', 'Trimethoprim | 200 mg twice a day\nNitrofurantoin | 50 mg twice a day');
+    expect(between('Dose?', [a], [b])).toEqual([
+      ['conflict', 'dose of nitrofurantoin', 'a: 100 mg', 'b: 50 mg'],
+    ]);
+  });
+
   it('are for and against when one recommends what the other denies', () => {
     const a = dose('a', 'Offer routine screening for asymptomatic bacteriuria in adults with a catheter.');
     const b = dose(

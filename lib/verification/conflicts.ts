@@ -2,12 +2,14 @@ import type { LibraryDocument } from '../evidence/document';
 import type { Passage } from '../evidence/passage';
 import type { Quote } from '../evidence/quote';
 import { foldText } from '../language/fold-text';
-import { splitSentences } from '../language/sentences';
 import { patientFacts, statedAgeMonths } from '../question/patient-facts';
+import { atOnce, type Steps } from '../turns';
 import { clausesOf, pairClauses, type Clause } from './clauses';
 import { doseDifference } from './dose-difference';
+import { durationDifference } from './duration-difference';
 import { differ, positionsOf, type Position } from './positions';
-import { readText, wordsOf, type Reading } from './reading';
+import { unitsOf } from './quote-scope';
+import { readSentence, wordsOf, type Reading } from './reading';
 import {
   admitsAge,
   excludesEachOther,
@@ -16,7 +18,7 @@ import {
   type StatedPopulation,
 } from './stated-population';
 
-export type ConflictKind = 'target' | 'threshold' | 'dose' | 'direction';
+export type ConflictKind = 'target' | 'threshold' | 'dose' | 'duration' | 'direction';
 
 /** One of two documents that differ: its words and who says so. */
 export interface ConflictSide {
@@ -69,18 +71,32 @@ interface Difference {
 }
 
 /**
- * Pairs of documents that answer the question differently: another target or threshold for one measurand, another dose of one drug,
- * or for and against one thing; for people who may be the same. One side is a quote of a shown claim. Each pair of documents comes
+ * Pairs of documents that answer the question differently: another target or threshold for one measurand, another dose or duration of one
+ * drug, or for and against one thing; for people who may be the same. One side is a quote of a shown claim. Each pair of documents comes
  * once per matter. A superseded edition and its successor come as `replaced`; other old editions are passed over.
  */
-export function findConflicts({ question, cited, evidence }: ConflictInput): readonly Conflict[] {
+export function findConflicts(input: ConflictInput): readonly Conflict[] {
+  return atOnce(conflictSteps(input));
+}
+
+/** The same, a source a step. */
+export function* conflictSteps({ question, cited, evidence }: ConflictInput): Steps<readonly Conflict[]> {
   const ageMonths = statedAgeMonths(patientFacts(question));
   const asked = restrictionsOf(statedPopulation(question, { grade: null, sectionPath: [] }));
   const fits = ({ population }: Statement): boolean => admitsAge(population, ageMonths);
-  const ours = cited.flatMap(statementsQuoted).filter(fits);
-  const theirs = evidence.flatMap(statementsOf).filter(fits);
+  const ours: Statement[] = [];
+  const theirs: Statement[] = [];
+  for (const source of cited) {
+    ours.push(...statementsQuoted(source).filter(fits));
+    yield;
+  }
+  for (const source of evidence) {
+    theirs.push(...statementsOf(source).filter(fits));
+    yield;
+  }
   const found = new Map<string, Conflict>();
   for (const a of ours) {
+    yield;
     for (const b of [...ours, ...theirs]) {
       const relation = relationOf(a.document, b.document);
       if (relation === null || !samePeople(a, b, asked)) continue;
@@ -110,11 +126,14 @@ function differenceOf(a: Statement, b: Statement): Difference | null {
       says: [wordsOf(a.reading, ours.measure), wordsOf(b.reading, theirs.measure)],
     };
   }
-  const dose = doseDifference(
+  const [ours, theirs] = [
     { reading: a.reading, topic: topicOf(a) },
     { reading: b.reading, topic: topicOf(b) },
-  );
+  ];
+  const dose = doseDifference(ours, theirs);
   if (dose !== null) return { kind: 'dose', about: `dose of ${dose.drug}`, says: dose.says };
+  const duration = durationDifference(ours, theirs);
+  if (duration !== null) return { kind: 'duration', ...duration };
   return directionOf(a, b);
 }
 
@@ -164,32 +183,35 @@ function relationOf(a: LibraryDocument, b: LibraryDocument): Conflict['relation'
   return valid(a) && valid(b) ? 'conflict' : null;
 }
 
-/** The whole sentences that a quote lies in. */
+/** The whole sentences or table rows that a quote lies in. */
 function statementsQuoted(source: ConflictInput['cited'][number]): readonly Statement[] {
   const { start, end } = source.quote;
   return statementsOf(source).filter(({ quote }) => quote.start < end && start < quote.end);
 }
 
 function statementsOf(source: ConflictSource): readonly Statement[] {
-  const { passage } = source;
-  if (passage.kind === 'table') return [];
-  return splitSentences(passage.text).flatMap(({ start, end }) =>
-    statementAt(source, {
+  return unitsOf(source.passage).flatMap(({ start, end }) => {
+    const { passage } = source;
+    return statementAt(source, {
       passageId: passage.id,
       documentId: passage.documentId,
       start: passage.start + start,
       end: passage.start + end,
       text: passage.text.slice(start, end),
-    }),
-  );
+    });
+  });
 }
 
 function statementAt({ passage, document }: ConflictSource, quote: Quote): readonly Statement[] {
-  if (passage.kind === 'table' || /^\(?strength:/i.test(quote.text)) return [];
-  const reading = readText(quote.text);
+  if (/^\(?strength:/i.test(quote.text)) return [];
+  const reading = readSentence(quote.text);
   const population = statedPopulation(quote.text, passage);
-  const positions = positionsOf(reading);
-  return [{ passage, document, quote, reading, population, positions, clauses: clausesOf(reading) }];
+  // A cell alone is no sentence: only the doses and durations of a row are compared.
+  const isRow = passage.kind === 'table';
+  const positions = isRow ? [] : positionsOf(reading);
+  return [
+    { passage, document, quote, reading, population, positions, clauses: isRow ? [] : clausesOf(reading) },
+  ];
 }
 
 function sideOf({ quote, document, passage }: Statement, says: string): ConflictSide {

@@ -87,7 +87,8 @@ function routesOf({ routes }: Reading): string {
   return [...new Set(routes.map(({ key }) => key))].toSorted().join(' ');
 }
 
-function sameTopic(a: string, b: string): boolean {
+/** Whether two topics share a word that is not every guideline's. */
+export function sameTopic(a: string, b: string): boolean {
   const theirs = new Set(searchTerms(b));
   return searchTerms(a).some((term) => theirs.has(term) && !generic.has(term) && !/^\d+$/.test(term));
 }

@@ -8,6 +8,8 @@ export type QuotePlace =
   | { readonly kind: 'other-passage'; readonly passage: Passage }
   | { readonly kind: 'elsewhere-in-document' }
   | { readonly kind: 'spliced'; readonly parts: readonly Span[] }
+  /** The parts stand in the document, not all of them in the cited passage. */
+  | { readonly kind: 'spliced-across-document'; readonly parts: number }
   | { readonly kind: 'fabricated' }
   | { readonly kind: 'empty' };
 
@@ -42,10 +44,14 @@ export function locateQuote({ given, passage, canonicalText, otherPassages }: Qu
     (candidate) => candidate.id !== passage.id && findWhole(foldedPassage(candidate).text, folded) >= 0,
   );
   if (other !== undefined) return { kind: 'other-passage', passage: other };
-  if (canonicalText !== null && findWhole(canonicalText, wanted) >= 0)
-    return { kind: 'elsewhere-in-document' };
+  const whole = canonicalText === null ? null : foldText(canonicalText, { lowerCase: true });
+  if (whole !== null && findWhole(whole.text, folded) >= 0) return { kind: 'elsewhere-in-document' };
   const parts = splicedParts(folded, here);
-  return parts === null ? { kind: 'fabricated' } : { kind: 'spliced', parts };
+  if (parts !== null) return { kind: 'spliced', parts };
+  const scattered = whole === null ? null : splicedParts(folded, whole);
+  return scattered === null
+    ? { kind: 'fabricated' }
+    : { kind: 'spliced-across-document', parts: scattered.length };
 }
 
 /** The passage's text folded in lower case; folded once per passage. */

@@ -1,8 +1,9 @@
 import type { Passage } from '../evidence/passage';
 import type { Quote } from '../evidence/quote';
 import { splitSentences } from '../language/sentences';
+import { atOnce, type Steps } from '../turns';
 import { clausesOf, isPredicate } from './clauses';
-import { readText, type Reading } from './reading';
+import { readSentence, readText, type Reading } from './reading';
 
 export type OmissionKind = 'contraindication' | 'exception' | 'recommendation';
 
@@ -41,10 +42,20 @@ const minimumWords: Readonly<Record<OmissionKind, number>> = {
  * no claim takes up comes back, contraindications first, then exceptions, each in document order. A statement is taken up when
  * one claim holds most of its words and a drug of it where it names any.
  */
-export function findOmissions({ claims, cited, candidates }: OmissionInput): readonly Omission[] {
+export function findOmissions(input: OmissionInput): readonly Omission[] {
+  return atOnce(omissionSteps(input));
+}
+
+/** The same, a passage a step. */
+export function* omissionSteps({ claims, cited, candidates }: OmissionInput): Steps<readonly Omission[]> {
   const sections = new Set(cited.map(sectionOf));
   const answers = claims.map(readText);
-  const statements = candidates.filter((passage) => sections.has(sectionOf(passage))).flatMap(statementsOf);
+  const statements: Statement[] = [];
+  for (const passage of candidates) {
+    if (!sections.has(sectionOf(passage))) continue;
+    statements.push(...statementsOf(passage));
+    yield;
+  }
   const open = statements.filter(
     ({ kind, reading }) =>
       contentOf(reading).length >= minimumWords[kind] && !answers.some((answer) => takesUp(answer, reading)),
@@ -72,7 +83,7 @@ function statementsOf(passage: Passage): readonly Statement[] {
     const text = passage.text.slice(start, end);
     if (gradings.some(({ from, to }) => start < to && end > from)) return [];
     if (text.endsWith(':') || text.endsWith('?')) return [];
-    const reading = readText(text);
+    const reading = readSentence(text);
     const kind = kindOf(passage, reading);
     if (kind === null) return [];
     const quote = {

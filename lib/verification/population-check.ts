@@ -6,6 +6,8 @@ import { termCheck } from './term-check';
 const groups = new Map(
   Object.entries(populationGroups).flatMap(([group, keys]) => keys.map((key) => [key, group] as const)),
 );
+/** Who is said to be pregnant or not, breastfeeding or in the menopause is a woman: no man stands in her place. */
+const reproduction = new Set(populationGroups['reproduction']);
 /** Naming these where the source does not is a new restriction, not a way of speaking. */
 const stated = new Set(['age', 'reproduction', 'kidney']);
 
@@ -16,7 +18,10 @@ export function populationCheck(comparison: Comparison): Finding {
     name: 'population',
     claimTerms: claim.populations,
     evidenceTerms: evidence.populations,
-    sameGroup: (a, b) => groups.get(a) === groups.get(b),
+    sameGroup: (a, b) =>
+      groups.get(a) === groups.get(b) ||
+      (a === 'male' && reproduction.has(b)) ||
+      (b === 'male' && reproduction.has(a)),
     covers: (theirs, ours) => populationWithin[ours]?.includes(theirs) === true,
     inScope: (key) => {
       if (!stated.has(groups.get(key) ?? '')) return true;

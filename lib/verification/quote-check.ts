@@ -1,9 +1,13 @@
+import type { DocumentId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
 import type { Check } from './check';
 import type { QuotePlace } from './locate-quote';
 
+/** The title of a document, or null where it is not known. */
+export type TitleOf = (id: DocumentId) => string | null;
+
 /** The quote check in words: passes when the quote was found in the cited passage, else names what was found instead. */
-export function quoteCheck(place: QuotePlace): Check {
+export function quoteCheck(place: QuotePlace, cited: Passage, titleOf: TitleOf): Check {
   if (place.kind === 'found') {
     return {
       name: 'quote',
@@ -11,11 +15,15 @@ export function quoteCheck(place: QuotePlace): Check {
       note: place.exact ? 'verbatim' : 'verbatim but for spacing, quotation marks, dashes or case',
     };
   }
-  const reason = reasonOf(place);
+  const reason = reasonOf(place, cited, titleOf);
   return { name: 'quote', outcome: 'fail', reason, disagreements: [{ claim: null, quote: null, reason }] };
 }
 
-function reasonOf(place: Exclude<QuotePlace, { readonly kind: 'found' }>): string {
+function reasonOf(
+  place: Exclude<QuotePlace, { readonly kind: 'found' }>,
+  cited: Passage,
+  titleOf: TitleOf,
+): string {
   switch (place.kind) {
     case 'empty':
       return 'no quote was given';
@@ -23,16 +31,18 @@ function reasonOf(place: Exclude<QuotePlace, { readonly kind: 'found' }>): strin
       return 'fabricated: these words do not stand in the cited passage';
     case 'spliced':
       return `spliced: the quote joins ${place.parts.length} separate places of the passage into one`;
+    case 'spliced-across-document':
+      return `spliced: the quote joins ${place.parts} separate places of the document into one`;
     case 'elsewhere-in-document':
       return 'misplaced: these words stand elsewhere in the document, not in the cited passage';
     case 'other-passage':
-      return `misplaced: these words stand in another passage, ${placeOf(place.passage)}, not in the cited one`;
+      return `misplaced: these words stand in ${placeOf(place.passage, cited, titleOf)}, not in the cited passage`;
   }
 }
 
-function placeOf({ sectionPath, ordinal, documentId }: Passage): string {
+function placeOf({ sectionPath, documentId }: Passage, cited: Passage, titleOf: TitleOf): string {
   const section = sectionPath.at(-1);
-  return section === undefined
-    ? `number ${ordinal} of document ${documentId}`
-    : `“${section}” of document ${documentId}`;
+  const under = section === undefined ? '' : ` under “${section}”`;
+  if (documentId === cited.documentId) return `another passage of the document${under}`;
+  return `another document, “${titleOf(documentId) ?? documentId}”${under}`;
 }

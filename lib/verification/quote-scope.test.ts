@@ -41,6 +41,16 @@ describe('what scopes a quote', () => {
     );
   });
 
+  it('is not the lead-in of a list that has ended', () => {
+    for (const marks of ['- ', '']) {
+      const ended = passageOf(
+        `Do not use metformin in:\n${marks}eGFR below 30 mL/min\n${marks}acute heart failure\nUse metformin with care in older adults.`,
+      );
+      const after = 'Use metformin with care in older adults.';
+      expect(support(after, after, ended)).toBe('supported');
+    }
+  });
+
   const table = passageOf('Amoxicillin | 500 | three times daily\nDoxycycline | 100 | twice daily', {
     kind: 'table',
     tableHeader: 'Drug | Dose (mg) | Frequency',

@@ -42,7 +42,8 @@ export function scopeOf(passage: Passage): Scope {
   };
 }
 
-function unitsOf(passage: Passage): readonly Span[] {
+/** The sentences of a passage, or the rows of a table; spans of its text, in order. */
+export function unitsOf(passage: Passage): readonly Span[] {
   const known = unitsOfPassage.get(passage);
   if (known !== undefined) return known;
   const units = passage.kind === 'table' ? linesOf(passage.text) : splitSentences(passage.text);
@@ -57,15 +58,26 @@ function linesOf(text: string): readonly Span[] {
   return spans;
 }
 
-/** The nearest earlier unit that ends in a colon, with nothing but list items between. */
+const listItem = /^(?:[-*•–]|\d+[.)])\s/;
+const wholeSentence = /^[A-Z][^.!?]*(?:\s[^.!?\s]+){3,}[.!?]$/;
+
+/**
+ * The nearest earlier unit that ends in a colon, with nothing but list items between. A sentence after the list is no item of it: it has no
+ * mark where the items have one, and is whole where they are not.
+ */
 function leadIn(passage: Passage, units: readonly Span[], start: number): Span | null {
   if (passage.kind === 'table') return null;
+  const own = units.find((unit) => unit.end > start);
+  const ownText = own === undefined ? '' : passage.text.slice(own.start, own.end);
   let at = start;
   for (const unit of units.filter(({ end }) => end <= start).toReversed()) {
     if (!passage.text.slice(unit.end, at).includes('\n')) return null;
     const text = passage.text.slice(unit.start, unit.end);
     if (text.endsWith(':')) return unit;
-    if (/[.!?]$/.test(text) && !/^(?:[-*•–]|\d+[.)])\s/.test(text)) return null;
+    const isItem = listItem.test(text);
+    if (/[.!?]$/.test(text) && !isItem) return null;
+    if (isItem && !listItem.test(ownText)) return null;
+    if (!isItem && wholeSentence.test(ownText)) return null;
     at = unit.start;
   }
   return null;

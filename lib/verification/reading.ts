@@ -8,6 +8,7 @@ import type { Quantity } from '../language/quantities/quantity';
 import { findRoutes } from '../language/routes';
 import { stemOf } from '../language/stem';
 import { findTimings } from '../language/timings';
+import { expandContractions } from './expand-contractions';
 import { findOpposites } from './opposites';
 
 /** A word by its stem, or `#` for a whole quantity. */
@@ -40,9 +41,22 @@ const functionWords = new Set(
   ).split(' '),
 );
 
+const readings = new Map<string, Reading>();
+const readingsKept = 4_000;
+
+/** As `readText`, for a library's own sentences: they come back with other questions, so what was read is kept a while. */
+export function readSentence(text: string): Reading {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const made = readText(text);
+  if (readings.size >= readingsKept) readings.clear();
+  readings.set(text, made);
+  return made;
+}
+
 /** Reads a claim or a stretch of evidence once, for all checks. */
 export function readText(text: string): Reading {
-  const folded = foldText(text);
+  const folded = expandContractions(foldText(text));
   const lowered = folded.text.toLowerCase();
   const lower = lowered.length === folded.text.length ? lowered : folded.text;
   const quantities = parseQuantities(lower);

@@ -1,6 +1,7 @@
 import type { Span } from '../evidence/span';
 import { stemOf } from '../language/stem';
 import { isPredicate } from './clauses';
+import type { CheckName } from './check';
 import type { Comparison } from './comparison';
 import type { Difference, Finding } from './finding';
 import { interventionCheck } from './intervention-check';
@@ -13,20 +14,21 @@ import { routeCheck } from './route-check';
 import { strengthCheck } from './strength-check';
 import { timingCheck } from './timing-check';
 
-const checks: readonly ((comparison: Comparison) => Finding)[] = [
-  numberCheck,
-  polarityCheck,
-  modalityCheck,
-  interventionCheck,
-  populationCheck,
-  routeCheck,
-  timingCheck,
-  strengthCheck,
-];
+/** Every check but the quote's own, by its name, in the order they are shown. */
+export const allChecks: Readonly<Record<Exclude<CheckName, 'quote'>, (comparison: Comparison) => Finding>> = {
+  numbers: numberCheck,
+  polarity: polarityCheck,
+  modality: modalityCheck,
+  intervention: interventionCheck,
+  population: populationCheck,
+  route: routeCheck,
+  timing: timingCheck,
+  strength: strengthCheck,
+};
 
 /** All checks of a claim against its evidence but the quote's own, in the order they are shown. */
 export function runChecks(comparison: Comparison): readonly Finding[] {
-  return checks.map((check) => check(comparison));
+  return Object.values(allChecks).map((check) => check(comparison));
 }
 
 /** A finding whose offsets index the texts as given, in place of the folded ones. */

@@ -23,7 +23,10 @@ const recommendation: fc.Arbitrary<Recommendation> = fc
     route,
     frequency,
     people,
-    dose: fc.integer({ min: 2, max: 99_999 }),
+    dose: fc.oneof(
+      fc.integer({ min: 2, max: 99_999 }),
+      fc.integer({ min: 11, max: 999 }).map((tenths) => tenths / 10),
+    ),
     days: fc.integer({ min: 2, max: 28 }),
   })
   .map((parts) => ({

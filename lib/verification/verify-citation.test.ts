@@ -28,9 +28,23 @@ function passageOf(from: number, to: number, id = 'p1'): Passage {
 
 const passage = passageOf(start, end);
 const other = passageOf(canonicalText.indexOf('Other'), canonicalText.length, 'p2');
+const foreign: Passage = {
+  ...other,
+  id: asPassageId('p3'),
+  documentId: asDocumentId('d2'),
+  sectionPath: [],
+  text: 'Give metformin 850 mg with meals.',
+};
 
 function verify(claimText: string, given: string): CitationVerdict {
-  return verifyCitation({ claimText, given, passage, canonicalText, otherPassages: [other] });
+  return verifyCitation({
+    claimText,
+    given,
+    passage,
+    canonicalText,
+    otherPassages: [other, foreign],
+    titleOf: (id) => (id === foreign.documentId ? 'Diabetes' : null),
+  });
 }
 
 function check(verdict: CitationVerdict, name: CheckName): Check | undefined {
@@ -98,7 +112,10 @@ describe('verifyCitation', () => {
     for (const [given, word] of [
       ['Give amoxicillin 750 mg in a single dose tonight', 'fabricated'],
       ['Give amoxicillin 500 mg orally to children under 8 years', 'spliced'],
-      ['aspirin 75 mg once daily is recommended', 'another passage'],
+      ['aspirin 75 mg once daily is recommended', 'another passage of the document under “Pneumonia”'],
+      ['Give metformin 850 mg', 'another document, “Diabetes”'],
+      ['“Preamble.”', 'elsewhere in the document'],
+      ['Give amoxicillin 500 mg orally. aspirin 75 mg once daily', '2 separate places of the document'],
       ['', 'no quote'],
     ] as const) {
       const verdict = verify(first, given);

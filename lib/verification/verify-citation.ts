@@ -6,7 +6,7 @@ import { compare } from './comparison';
 import { composeSupport } from './compose-support';
 import { toCheck } from './finding';
 import { locateQuote } from './locate-quote';
-import { quoteCheck } from './quote-check';
+import { quoteCheck, type TitleOf } from './quote-check';
 import { scopeOf, stretchAround } from './quote-scope';
 import { readText, type Reading } from './reading';
 import { coverageOf, inOriginal, runChecks } from './run-checks';
@@ -20,6 +20,8 @@ export interface CitationInput {
   readonly canonicalText?: string;
   /** The other passages of the evidence, to name where a misplaced quote really stands. */
   readonly otherPassages: readonly Passage[];
+  /** To name the document that a misplaced quote really stands in. */
+  readonly titleOf?: TitleOf;
 }
 
 export interface CitationVerdict {
@@ -50,7 +52,7 @@ const maximumReadClaims = 64;
 export function verifyCitation(input: CitationInput): CitationVerdict {
   const { claimText, given, passage, otherPassages } = input;
   const place = locateQuote({ given, passage, canonicalText: input.canonicalText ?? null, otherPassages });
-  const check = quoteCheck(place);
+  const check = quoteCheck(place, passage, input.titleOf ?? (() => null));
   if (place.kind !== 'found') {
     return {
       quote: null,
