@@ -3,9 +3,9 @@ import { agreementWeights } from './agreement-weights';
 import { cohenKappa, kappaOfTable } from './cohen-kappa';
 import { fleissKappa, fleissKappaOfCounts } from './fleiss-kappa';
 import { gwetAc, gwetAcOfCounts } from './gwet-ac';
-import { krippendorffAlpha } from './krippendorff-alpha';
+import { alphaOfCoincidences, coincidences, krippendorffAlpha } from './krippendorff-alpha';
 import { percentAgreement } from './percent-agreement';
-import { categoriesOf, type RatingGrid } from './rating-grid';
+import { categoriesOf, countRatings, type RatingGrid } from './rating-grid';
 
 /** Krippendorff 2011, table of section C; the same ratings are Gwet 2014, page 120. Twelve units, four raters. */
 const raters = [
@@ -163,6 +163,14 @@ it("Krippendorff's alpha gives his own figures", () => {
   expect(krippendorffAlpha(units, scale)).toBeCloseTo(0.743, 3);
   expect(krippendorffAlpha(units, scale, 'ordinal')).toBeCloseTo(0.815, 3);
   expect(krippendorffAlpha(units, scale, 'interval')).toBeCloseTo(0.849, 3);
+});
+
+it('coincidences of lots of units add up to those of all', () => {
+  const counts = countRatings(units, scale);
+  const [first, second] = [counts.slice(0, 5), counts.slice(5)].map(coincidences);
+  const added = first?.map((row, a) => row.map((met, b) => met + (second?.[a]?.[b] ?? 0))) ?? [];
+  expect(alphaOfCoincidences(added, scale, 'ordinal')).toBeCloseTo(0.815, 3);
+  expect(added.flat().reduce((total, met) => total + met, 0)).toBeCloseTo(40, 12);
 });
 
 it('alpha is undefined without two different ratings, and refuses words on an interval scale', () => {

@@ -35,7 +35,15 @@ export function bradleyTerry(
   arms: readonly string[],
   { weights, confidence = 0.95 }: { readonly weights?: readonly number[]; readonly confidence?: number } = {},
 ): BradleyTerry {
-  if (arms.length < 2) return { kind: 'not-estimable', reason: 'too-few-arms' };
+  return strengthsOf(winsOf(contests, arms, weights), arms, confidence);
+}
+
+/** Wins of row over column, ties and both-bad as half a win each. Those of several lots of contests add up. */
+export function winsOf(
+  contests: readonly Contest[],
+  arms: readonly string[],
+  weights?: readonly number[],
+): readonly (readonly number[])[] {
   const wins = arms.map(() => arms.map(() => 0));
   const place = (arm: string): number => {
     const index = arms.indexOf(arm);
@@ -48,7 +56,7 @@ export function bradleyTerry(
     addWins(wins, [place(first), place(second)], weight * won);
     addWins(wins, [place(second), place(first)], weight * (1 - won));
   });
-  return strengthsOf(wins, arms, confidence);
+  return wins;
 }
 
 /** The same from a table of wins: row over column. */
@@ -57,6 +65,7 @@ export function strengthsOf(
   arms: readonly string[],
   confidence = 0.95,
 ): BradleyTerry {
+  if (arms.length < 2) return { kind: 'not-estimable', reason: 'too-few-arms' };
   if (!isConnected(wins)) return { kind: 'not-estimable', reason: 'separated' };
   const logOdds = fit(wins);
   const variances = variancesOf(wins, logOdds);

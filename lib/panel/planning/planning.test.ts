@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
+import { seededRandom } from '../../evaluation/seeded-random';
+import { crossedEffects } from '../estimation/crossed-effects';
 import { agreementWidth } from './agreement-width';
+import { bellDraws } from './bell-draws';
 import { questionsNeeded } from './questions-needed';
 import { simulatePower } from './simulate-power';
+import { simulateStudy } from './simulate-study';
 import type { MeansPlan, PreferencePlan, ProportionsPlan } from './study-plan';
 
 const oneRater = { raters: 1, perQuestion: 1 } as const;
@@ -57,14 +61,32 @@ it('without a difference the level is kept', () => {
   expect(simulatePower(crossedNull, 40, { simulations: 500 }).power).toBeLessThan(0.06);
 });
 
-it('eight raters keep the level however they differ; three who differ much do not, a known limit', () => {
-  const plan: MeansPlan = { ...means, difference: 1e-9, raterDeviation: 1, perQuestion: 3 };
+it('the level is kept however raters differ: for raters like these from five on, for these raters below', () => {
   // One side of a two-sided test: 0.025 is nominal.
-  const eight = simulatePower({ ...plan, raters: 8 }, 40, { simulations: 1000 });
-  const three = simulatePower({ ...plan, raters: 3 }, 40, { simulations: 1000 });
-  expect(eight.power).toBeLessThan(0.04);
-  expect(three.power).toBeGreaterThan(0.035);
-  expect(three.power).toBeLessThan(0.08);
+  for (const raters of [2, 3, 5, 8]) {
+    for (const raterDeviation of [0.3, 1]) {
+      const plan: MeansPlan = {
+        ...means,
+        difference: 1e-9,
+        raters,
+        raterDeviation,
+        perQuestion: Math.min(3, raters),
+      };
+      expect(simulatePower(plan, 40, { simulations: 1000 }).power, `${raters} raters`).toBeLessThan(0.035);
+    }
+  }
+});
+
+it('two raters taken as a sample keep the level too', () => {
+  const random = seededRandom(11);
+  const bell = bellDraws(random);
+  const plan: MeansPlan = { ...means, difference: 0, raters: 5, perQuestion: 5, raterDeviation: 1 };
+  const rejected = Array.from({ length: 500 }, () => {
+    // Two of five independent raters.
+    const seen = simulateStudy(plan, 40, random, bell).filter(({ rater }) => rater < '2');
+    return (crossedEffects(seen)?.p ?? 1) < 0.05;
+  }).filter(Boolean).length;
+  expect(rejected / 500).toBeLessThan(0.05);
 });
 
 it('the number of questions comes out near the tables', () => {
@@ -80,7 +102,7 @@ it('two proportions without clustering need what McNemar needs', () => {
 });
 
 it('raters who differ in the difference set a limit that questions cannot lift', () => {
-  const plan: MeansPlan = { ...means, raters: 3, perQuestion: 3, raterDeviation: 1 };
+  const plan: MeansPlan = { ...means, raters: 5, perQuestion: 3, raterDeviation: 1 };
   const needed = questionsNeeded(plan, { simulations: 60, most: 64 });
   expect(needed.kind).toBe('out-of-reach');
   expect(needed.tried.map(({ questions }) => questions)).toEqual([8, 16, 32, 64]);

@@ -1,7 +1,7 @@
 import { seededRandom } from '../../evaluation/seeded-random';
 import { mcnemar } from '../comparison/mcnemar';
 import { signTest } from '../comparison/sign-test';
-import { crossedEffects, type CrossedEffects } from '../estimation/crossed-effects';
+import { armDifference } from '../estimation/arm-difference';
 import type { CrossedValue } from '../estimation/crossed';
 import { wilsonInterval } from '../estimation/wilson-interval';
 import { bellDraws } from './bell-draws';
@@ -24,8 +24,8 @@ export interface Power {
 }
 
 /**
- * Power by simulation: studies are drawn from the plan (`simulateStudy`) and analysed as they will be, by `crossedEffects`; with one rater the
- * sign test decides a preference and McNemar's mid-p two proportions. A study counts when p is below alpha and the sign is the plan's
+ * Power by simulation: studies are drawn from the plan (`simulateStudy`) and analysed as they will be, by `armDifference`: fewer than five
+ * raters are taken as given. With one rater the sign test decides a preference and McNemar's mid-p two proportions. A study counts when p is below alpha and the sign is the plan's
  * (Arnold et al. 2011, BMC Med Res Methodol 11:94, on power by simulation). Seeded: the same plan gives the same figure.
  */
 export function simulatePower(
@@ -45,18 +45,17 @@ export function simulatePower(
 
 function finds(plan: StudyPlan, values: readonly CrossedValue[], alpha: number): boolean {
   const effect = analyse(plan, values);
-  return effect !== null && effect.p < alpha && Math.sign(effect.mean) === directionOf(plan);
+  return effect !== null && effect.p < alpha && Math.sign(effect.difference) === directionOf(plan);
 }
 
 function analyse(
   plan: StudyPlan,
   values: readonly CrossedValue[],
-): Pick<CrossedEffects, 'mean' | 'p'> | null {
-  if (plan.kind === 'means' || plan.perQuestion > 1) return crossedEffects(values);
-  if (plan.raters > 1) return crossedEffects(values);
+): { readonly difference: number; readonly p: number } | null {
+  if (plan.kind === 'means' || plan.perQuestion > 1 || plan.raters > 1) return armDifference(values);
   const { positive, negative, p } = signTest(values.map(({ value }) => value));
-  const mean = positive - negative;
-  return { mean, p: plan.kind === 'preference' ? p : mcnemar(positive, negative).midP };
+  const difference = positive - negative;
+  return { difference, p: plan.kind === 'preference' ? p : mcnemar(positive, negative).midP };
 }
 
 function directionOf(plan: StudyPlan): number {

@@ -1,4 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { mean } from '../../evaluation/mean';
+import { ratersForAll } from '../estimation/arm-difference';
 import type { CrossedValue } from '../estimation/crossed';
 import type { MeansPlan, PreferencePlan, ProportionsPlan, StudyPlan } from './study-plan';
 
@@ -7,7 +9,8 @@ type Bell = () => number;
 /**
  * One imagined study of `questions` questions: per question and rater the difference arm minus baseline (means: points; proportions: -1, 0 or
  * 1; preference: 1 preferred, -1 the other, 0 tie). Yes and no come from a normal liability cut so that the arms have exactly the
- * planned proportions over all questions and raters (a probit model with random effects). `bell` gives standard normal, `random` uniform numbers.
+ * planned proportions over all questions and raters (a probit model with random effects). Fewer than five raters are taken as given, as the
+ * analysis takes them: their effects differ but average to nothing, so that the planned difference is theirs. `bell` gives standard normal, `random` uniform numbers.
  */
 export function simulateStudy(
   plan: StudyPlan,
@@ -15,7 +18,7 @@ export function simulateStudy(
   random: () => number,
   bell: Bell,
 ): readonly CrossedValue[] {
-  const raters = Array.from({ length: plan.raters }, bell);
+  const raters = raterEffects(plan.raters, bell);
   const draw = drawOf(plan, random, bell);
   const values: CrossedValue[] = [];
   for (let question = 0; question < questions; question += 1) {
@@ -30,6 +33,14 @@ export function simulateStudy(
     }
   }
   return values;
+}
+
+/** Standard normal. */
+function raterEffects(size: number, bell: Bell): readonly number[] {
+  const drawn = Array.from({ length: size }, bell);
+  if (size >= ratersForAll) return drawn;
+  const centre = size === 1 ? 0 : mean(drawn);
+  return drawn.map((effect) => effect - centre);
 }
 
 /** The difference seen for one question and rater, given their standard normal effects. */

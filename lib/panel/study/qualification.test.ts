@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { qualificationFeedback, qualificationOf } from './qualification';
+import { missingParts } from './rating-complete';
+import { asScoreKey, asStudyQuestionId } from './study-ids';
+
+const safety = asScoreKey('safety');
+const facts = asScoreKey('facts');
+
+describe('a rating', () => {
+  it('is complete when every score is given or excused, or the preference of a pair', () => {
+    const single = { kind: 'single', asked: [{ key: facts }, { key: safety }] } as const;
+    expect(missingParts(single, { scores: { [safety]: 3 }, preference: null })).toEqual([facts]);
+    const excused = { [safety]: 3, [facts]: 'outside-specialty' } as const;
+    expect(missingParts(single, { scores: excused, preference: null })).toEqual([]);
+    const pair = { kind: 'pair', asked: [] } as const;
+    expect(missingParts(pair, { scores: {}, preference: null })).toEqual(['preference']);
+    expect(missingParts(pair, { scores: {}, preference: 'both-bad' })).toEqual([]);
+  });
+});
+
+describe('qualification', () => {
+  const item = (id: string) => ({
+    id: asStudyQuestionId(id),
+    expected: [
+      { key: facts, least: 4, most: 5 },
+      { key: safety, least: 1, most: 1 },
+    ],
+    explanation: 'The dose is ten times too high.',
+  });
+
+  it('tells each score against the one expected', () => {
+    const feedback = qualificationFeedback(item('a'), { [facts]: 4, [safety]: 'unable-to-assess' });
+    expect(feedback.results.map(({ met }) => met)).toEqual([true, false]);
+    expect(feedback.explanation).toContain('ten times');
+  });
+
+  it('is passed with four of five expected scores, and undecided before all are done', () => {
+    const items = [item('a'), item('b')];
+    const good = { [facts]: 5, [safety]: 1 };
+    const half = { [facts]: 1, [safety]: 1 };
+    expect(qualificationOf(items, () => good)).toEqual({ met: 4, expected: 4, passed: true });
+    expect(qualificationOf(items, () => half)).toEqual({ met: 2, expected: 4, passed: false });
+    expect(qualificationOf(items, (id) => (id === 'a' ? good : null)).passed).toBeNull();
+    expect(qualificationOf([], () => null).passed).toBeNull();
+  });
+});
