@@ -5,18 +5,27 @@ import { sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
+import { drizzle as drizzleProxy } from 'drizzle-orm/pg-proxy';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { describePostgres } from './describe-postgres';
-import { lockFolder } from './folder-lock';
-import * as schema from './schema';
+import { FolderHeldError, lockFolder } from './folder-lock';
+import * as libraryTables from './library-tables';
+import * as answerTables from './schema';
+import { executorOf, joinDatabase, shareDatabase, type ExecuteSql } from './shared-folder';
+import * as thresholdTables from './threshold-tables';
+
+const schema = { ...answerTables, ...thresholdTables, ...libraryTables };
 
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 export interface OpenDatabase {
   readonly db: Database;
-  readonly kind: 'pglite' | 'postgres';
+  /** `shared`: an embedded database that another process holds; single statements only, no transactions. */
+  readonly kind: 'pglite' | 'shared' | 'postgres';
+  /** For what brings its own statements: the address of a Postgres, or a way to run them here. */
+  readonly sql: { readonly url: string } | { readonly execute: ExecuteSql };
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -45,13 +54,16 @@ async function openEmbedded(folder: string): Promise<OpenDatabase> {
     const client = await PGlite.create(inMemory ? {} : { dataDir: folder });
     const db = drizzlePglite({ client, schema });
     await migratePglite(db, { migrationsFolder });
+    const unshare = inMemory ? () => undefined : shareDatabase(folder, client);
     return {
       db: db as unknown as Database,
       kind: 'pglite',
+      sql: { execute: executorOf(client) },
       ping: async () => {
         await db.execute(sql`select 1`);
       },
       close: async () => {
+        unshare();
         await client.close();
         unlock();
       },
@@ -59,6 +71,34 @@ async function openEmbedded(folder: string): Promise<OpenDatabase> {
   } catch (cause) {
     unlock();
     throw new DatabaseUnavailableError(`The embedded database in ${folder} cannot be opened.`, { cause });
+  }
+}
+
+/**
+ * Opens a database as `openDatabase` does; an embedded one that a running process holds is used through that process.
+ * Throws as `openDatabase` does.
+ */
+export async function openOrJoinDatabase(location: DatabaseLocation): Promise<OpenDatabase> {
+  if ('url' in location) return openPostgres(location.url);
+  try {
+    return await openEmbedded(location.folder);
+  } catch (cause) {
+    const joined = cause instanceof FolderHeldError ? await joinDatabase(location.folder) : null;
+    if (joined === null) throw cause;
+    const { execute, close } = joined;
+    const db = drizzleProxy(
+      (text, values, method) => execute({ text, values, rows: method === 'all' ? 'arrays' : 'objects' }),
+      { schema },
+    );
+    return {
+      db: db as unknown as Database,
+      kind: 'shared',
+      sql: { execute },
+      ping: async () => {
+        await execute({ text: 'select 1', values: [], rows: 'objects' });
+      },
+      close: () => Promise.resolve(close()),
+    };
   }
 }
 
@@ -74,6 +114,7 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
   return {
     db: db as unknown as Database,
     kind: 'postgres',
+    sql: { url },
     ping: async () => {
       await db.execute(sql`select 1`);
     },

@@ -25,6 +25,9 @@ export const answers = pgTable(
     questionId: text('question_id')
       .notNull()
       .references(() => questions.id),
+    /** Who asked. Nobody else reads the answer unless it is shared. */
+    personId: text('person_id').notNull().default('open'),
+    sharedAt: instant('shared_at'),
     releaseId: text('release_id').notNull(),
     model: text('model').notNull(),
     promptHash: text('prompt_hash').notNull(),
@@ -39,7 +42,11 @@ export const answers = pgTable(
     /** Set by a replica that is asked to stop an answer which another one is writing. */
     stopRequested: boolean('stop_requested').notNull().default(false),
   },
-  (table) => [index('answers_started_at').on(table.startedAt), index('answers_status').on(table.status)],
+  (table) => [
+    index('answers_started_at').on(table.startedAt),
+    index('answers_status').on(table.status),
+    index('answers_person').on(table.personId, table.startedAt),
+  ],
 );
 
 /** Append-only: what was seen is what is stored. */
@@ -64,6 +71,8 @@ export const ratings = pgTable(
     answerId: text('answer_id')
       .notNull()
       .references(() => answers.id),
+    /** Who rated; an id alone, so that a rating outlives its rater's account. */
+    personId: text('person_id').notNull().default('open'),
     releaseId: text('release_id').notNull(),
     answerHash: text('answer_hash').notNull(),
     factuality: smallint('factuality').notNull(),

@@ -6,6 +6,7 @@ export type AppErrorCode =
   | 'unsupported'
   | 'unavailable'
   | 'conflict'
+  | 'unauthenticated'
   | 'forbidden'
   | 'rate-limited';
 

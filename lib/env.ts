@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './app-error';
+import type { IdentitySettings } from './env/identity-settings';
+import { identitySettings, identityVariables } from './env/identity-settings';
 
 const optionalText = z
   .string()
@@ -30,12 +32,20 @@ const schema = z.object({
   ALMANAC_EMBEDDER_URL: optionalText,
   ALMANAC_EMBEDDER_KEY: optionalText,
   ALMANAC_EMBEDDER_FOLDER: optionalText,
+  ALMANAC_RERANKER: optionalText,
+  ALMANAC_RERANKER_FOLDER: optionalText,
+  ALMANAC_RERANKER_MS: milliseconds(300),
   ALMANAC_JUDGE: optionalText,
   ALMANAC_JUDGE_URL: optionalText,
   ALMANAC_JUDGE_KEY: optionalText,
   ALMANAC_JUDGE_FOLDER: optionalText,
   ALMANAC_JUDGE_MS: milliseconds(20_000),
   ALMANAC_DECLINE_BELOW: optionalShare,
+  ALMANAC_GOLDEN: optionalText,
+  ALMANAC_KEEP_RELEASES: z.coerce.number().int().min(0).max(10_000).default(5),
+  ALMANAC_KEEP_RELEASE_DAYS: z.coerce.number().min(0).max(36_500).default(90),
+  ALMANAC_WORKER: z.enum(['auto', 'off']).default('auto'),
+  ...identityVariables,
 });
 
 /** The settings of one process, read once. `docs/configuration.md` describes every variable. */
@@ -48,9 +58,21 @@ export interface Settings {
   readonly hosts: readonly string[];
   readonly model: ModelSettings;
   readonly embedder: EmbedderSettings;
+  readonly reranker: RerankerSettings;
   readonly judge: JudgeSettings;
   /** Answers with a confidence below this are declined, 0 to 1; null for the calibrated default. */
   readonly declineBelow: number | null;
+  readonly identity: IdentitySettings;
+  readonly library: LibrarySettings;
+}
+
+export interface LibrarySettings {
+  /** JSON lines that a release is asked before it goes live; null for the starter library's. */
+  readonly goldenFile: string | null;
+  /** How many releases are kept besides the current one and the one before it, and for how long. */
+  readonly retention: { readonly releases: number; readonly days: number };
+  /** Whether this installation starts a worker for its jobs, or leaves them to others. */
+  readonly worker: 'auto' | 'off';
 }
 
 export interface ModelSettings {
@@ -69,6 +91,14 @@ export interface EmbedderSettings {
   readonly url: string | null;
   readonly key: string | null;
   readonly folder: string | null;
+}
+
+export interface RerankerSettings {
+  /** `off` or `transformers:<model>`. */
+  readonly name: string;
+  readonly folder: string | null;
+  /** For all passages of one question. */
+  readonly budgetMs: number;
 }
 
 export interface JudgeSettings {
@@ -90,13 +120,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   const env = parsed.data;
   const dataFolder = resolve(/* turbopackIgnore: true */ env.ALMANAC_DATA ?? 'data');
+  const identity = readIdentity(env, dataFolder);
   return {
     dataFolder,
     corpusUri: env.ALMANAC_CORPUS ?? join(dataFolder, 'corpus'),
     databaseUrl: env.DATABASE_URL ?? null,
     databaseFolder: join(dataFolder, 'database'),
-    hosts: (env.ALMANAC_HOSTS ?? '')
-      .split(',')
+    hosts: [...(env.ALMANAC_HOSTS ?? '').split(','), hostOf(identity.url)]
       .map((host) => host.trim().toLowerCase())
       .filter(Boolean),
     model: {
@@ -113,6 +143,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       key: env.ALMANAC_EMBEDDER_KEY ?? null,
       folder: env.ALMANAC_EMBEDDER_FOLDER ?? null,
     },
+    reranker: {
+      name: env.ALMANAC_RERANKER ?? 'off',
+      folder: env.ALMANAC_RERANKER_FOLDER ?? null,
+      budgetMs: env.ALMANAC_RERANKER_MS,
+    },
     judge: {
       name: env.ALMANAC_JUDGE ?? 'off',
       url: env.ALMANAC_JUDGE_URL ?? null,
@@ -121,5 +156,24 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       timeoutMs: env.ALMANAC_JUDGE_MS,
     },
     declineBelow: env.ALMANAC_DECLINE_BELOW,
+    library: {
+      goldenFile: env.ALMANAC_GOLDEN ?? null,
+      retention: { releases: env.ALMANAC_KEEP_RELEASES, days: env.ALMANAC_KEEP_RELEASE_DAYS },
+      worker: env.ALMANAC_WORKER,
+    },
+    identity,
   };
+}
+
+function readIdentity(env: z.output<typeof schema>, folder: string): IdentitySettings {
+  try {
+    return identitySettings(env, folder);
+  } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : '';
+    throw new AppError('bad-input', `The environment is not valid: ${fault}.`, { cause });
+  }
+}
+
+function hostOf(url: string | null): string {
+  return url === null ? '' : new URL(url).hostname;
 }
