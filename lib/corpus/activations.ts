@@ -5,8 +5,15 @@ import { arrowTable } from './arrow-table';
 import { ensureTable, findTable, type LanceSession } from './lance-session';
 import { activationsSchema } from './schemas';
 
-const wire = z.array(z.object({ seq: z.number(), release_id: z.string() }));
+const wire = z.array(z.object({ seq: z.number(), release_id: z.string(), activated_at: z.string() }));
 const compactEvery = 64;
+
+export interface Activation {
+  readonly seq: number;
+  readonly id: ReleaseId;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
 
 /** The pointer to the current release: one appended row makes a release current, and the same write rolls back. */
 export class Activations {
@@ -31,18 +38,18 @@ export class Activations {
     if (seq % compactEvery === 0) await this.#table.optimize();
   }
 
-  async #latest(): Promise<{ readonly seq: number; readonly id: ReleaseId } | null> {
+  /** Oldest first; the last one names the current release. */
+  async history(): Promise<readonly Activation[]> {
     this.#table ??= await findTable(this.#session.live, 'activations');
-    if (this.#table === null) return null;
-    const rows = wire.parse(
-      (await this.#table.query().select(['seq', 'release_id']).toArrow())
-        .toArray()
-        .map((row) => row.toJSON()),
-    );
-    const latest = rows.reduce<(typeof rows)[number] | null>(
-      (best, row) => (best === null || row.seq >= best.seq ? row : best),
-      null,
-    );
-    return latest === null ? null : { seq: latest.seq, id: asReleaseId(latest.release_id) };
+    if (this.#table === null) return [];
+    const rows = await this.#table.query().select(['seq', 'release_id', 'activated_at']).toArrow();
+    return wire
+      .parse(rows.toArray().map((row) => row.toJSON()))
+      .map(({ seq, release_id, activated_at }) => ({ seq, id: asReleaseId(release_id), at: activated_at }))
+      .toSorted((a, b) => a.seq - b.seq);
+  }
+
+  async #latest(): Promise<Activation | null> {
+    return (await this.history()).at(-1) ?? null;
   }
 }

@@ -125,6 +125,16 @@ test('carried documents are found as before and count in the statistics', async 
   expect(carried?.vector).toEqual(original?.vector);
 });
 
+test('abbreviations that a document explains are known to its release, also when it is carried over', async () => {
+  const explains = { id: 'sickle', paragraphs: ['Sickle cell disease (SCD) needs folic acid.'] };
+  const first = await corpus.openRelease((await build(explains)).id);
+  expect(first.abbreviations.longOf.get('SCD')).toEqual(['sickle cell disease']);
+  const builder = await corpus.startRelease(settings);
+  await builder.carryOver(first, [asDocumentId('sickle')]);
+  const second = await corpus.openRelease((await builder.finish()).id);
+  expect(second.abbreviations).toEqual(first.abbreviations);
+});
+
 test('carrying over refuses when the embedder has changed', async () => {
   const first = await corpus.openRelease((await build(asthma)).id);
   const builder = await corpus.startRelease({ ...settings, embedderId: 'other' });

@@ -1,6 +1,8 @@
 import { AppError } from '../app-error';
 import { asReleaseId, type ReleaseId } from '../evidence/ids';
-import { Activations } from './activations';
+import { Activations, type Activation } from './activations';
+import { Catalogue } from './catalogue';
+import { GateReports } from './gate-reports';
 import { openSession, type LanceSession } from './lance-session';
 import { Manifests } from './manifests';
 import { Originals } from './originals';
@@ -15,10 +17,17 @@ export interface Corpus {
   currentReleaseId(): Promise<ReleaseId | null>;
   /** Handles are kept. Throws `not-found` when there is no such release, `unavailable` when it is unreadable. */
   openRelease(id: ReleaseId): Promise<Release>;
-  /** One writer: throws `conflict` while another build of this process is under way. */
-  startRelease(settings: ReleaseSettings): Promise<ReleaseBuilder>;
+  /**
+   * One writer: throws `conflict` while another build of this process is under way. A named release begins anew, whatever
+   * an earlier attempt that was killed has left of it; throws `conflict` when it is finished.
+   */
+  startRelease(settings: ReleaseSettings, id?: ReleaseId): Promise<ReleaseBuilder>;
   /** Makes a finished release current; rolling back is the same write. Throws `not-found`. */
   activate(id: ReleaseId): Promise<void>;
+  /** Every time a release was made current, oldest first. */
+  activations(): Promise<readonly Activation[]>;
+  readonly catalogue: Catalogue;
+  readonly gateReports: GateReports;
   /** Finished releases, oldest first. */
   releases(): Promise<readonly ReleaseManifest[]>;
   /** Deletes a release that is not current, for good. Throws `conflict` for the current one. */
@@ -32,9 +41,9 @@ export interface Corpus {
 const abandonedAfterMs = 24 * 60 * 60 * 1000;
 const releaseTable = /^(?:passages|documents|vocabulary)_(r(\d{14})-[0-9a-f]{8})$/;
 
-function newReleaseId(): ReleaseId {
-  const time = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14);
-  return asReleaseId(`r${time}-${crypto.randomUUID().slice(0, 8)}`);
+/** The id of a release begun at a time (ISO 8601); `suffix` are eight hexadecimal digits. */
+export function releaseIdAt(time: string, suffix: string): ReleaseId {
+  return asReleaseId(`r${time.replaceAll(/\D/g, '').slice(0, 14)}-${suffix}`);
 }
 
 function startedAt(digits: string): number {
@@ -44,6 +53,8 @@ function startedAt(digits: string): number {
 }
 
 class LanceCorpus implements Corpus {
+  readonly catalogue: Catalogue;
+  readonly gateReports: GateReports;
   readonly #activations: Activations;
   readonly #manifests: Manifests;
   readonly #originals: Originals;
@@ -51,6 +62,8 @@ class LanceCorpus implements Corpus {
   #building = false;
 
   constructor(private readonly session: LanceSession) {
+    this.catalogue = new Catalogue(session);
+    this.gateReports = new GateReports(session);
     this.#activations = new Activations(session);
     this.#manifests = new Manifests(session);
     this.#originals = new Originals(session);
@@ -69,14 +82,20 @@ class LanceCorpus implements Corpus {
     return opening;
   }
 
-  async startRelease(settings: ReleaseSettings): Promise<ReleaseBuilder> {
+  async startRelease(
+    settings: ReleaseSettings,
+    id = releaseIdAt(new Date().toISOString(), crypto.randomUUID().slice(0, 8)),
+  ): Promise<ReleaseBuilder> {
     if (this.#building) throw new AppError('conflict', 'Another release of the library is being built.');
     this.#building = true;
     try {
+      if ((await this.#manifests.find(id)) !== null)
+        throw new AppError('conflict', `Release ${id} is finished.`);
+      await this.#drop(id);
       await this.#dropAbandoned();
       return await startBuilder({
         connection: this.session.frozen,
-        id: newReleaseId(),
+        id,
         settings,
         publish: (manifest) => this.#manifests.add(manifest),
         end: () => {
@@ -85,6 +104,7 @@ class LanceCorpus implements Corpus {
       });
     } catch (cause) {
       this.#building = false;
+      if (cause instanceof AppError) throw cause;
       throw new AppError('unavailable', 'The library cannot be written.', { cause });
     }
   }
@@ -94,6 +114,10 @@ class LanceCorpus implements Corpus {
       throw new AppError('not-found', `There is no finished release ${id}.`);
     }
     await this.#activations.activate(id);
+  }
+
+  activations(): Promise<readonly Activation[]> {
+    return this.#activations.history();
   }
 
   releases(): Promise<readonly ReleaseManifest[]> {

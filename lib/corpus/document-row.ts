@@ -24,6 +24,7 @@ const metadataShape = {
   grading: text,
   licence: text,
 };
+export const metadataWire = z.object(metadataShape);
 const documentWire = z.object({
   ...metadataShape,
   id: z.string(),
@@ -52,7 +53,7 @@ const block = z.discriminatedUnion('kind', [
 ]);
 const number = z.number();
 const layoutWire = z.object({
-  metadata: z.object(metadataShape),
+  metadata: metadataWire,
   blocks: z.array(block),
   pages: z.array(z.object({ width: number, height: number })),
   lines: z.array(z.object({ ...span, page: number, x: number, y: number, width: number, height: number })),

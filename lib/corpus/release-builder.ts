@@ -3,17 +3,19 @@ import { z } from 'zod';
 import { AppError } from '../app-error';
 import type { DocumentId, ReleaseId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
+import { AbbreviationCount } from '../language/learn-abbreviations';
 import { searchTermsVersion } from '../language/search-terms';
 import { passageTerms } from '../retrieval/passage-terms';
 import { arrowTable } from './arrow-table';
 import { documentTable, type StoredDocument } from './document-row';
+import { measureRecall } from './measure-recall';
 import { passageTable, type IndexedPassage } from './passage-row';
 import type { Release } from './release';
 import type { ReleaseManifest, ReleaseSettings } from './release-manifest';
 import { tableNames, type ReleaseTables } from './release-tables';
 import { documentsSchema, passagesSchema, vocabularySchema } from './schemas';
 import { sqlIn } from './sql-string';
-import { buildTermIndex, buildVectorIndex, vectorIndexFor } from './vector-index';
+import { buildTermIndex, buildVectorIndex, planVectorIndex } from './vector-index';
 import { VocabularyCount } from './vocabulary';
 
 /** A document ready for the library; `vectors` are unit vectors, one per passage, in order. */
@@ -49,6 +51,7 @@ export interface BuilderPlace {
 class LanceReleaseBuilder implements ReleaseBuilder {
   readonly id: ReleaseId;
   readonly #vocabulary = new VocabularyCount();
+  readonly #abbreviations = new AbbreviationCount();
   #documents: StoredDocument[] = [];
   #passages: IndexedPassage[] = [];
   #documentCount = 0;
@@ -78,6 +81,7 @@ class LanceReleaseBuilder implements ReleaseBuilder {
   async add(documents: readonly IndexedDocument[]): Promise<void> {
     for (const { document, parsed, passages, vectors } of documents) {
       this.#documents.push({ document, parsed });
+      this.#abbreviations.count(parsed.text);
       this.#documentCount += 1;
       passages.forEach((passage, index) => {
         const vector = vectors[index];
@@ -101,11 +105,12 @@ class LanceReleaseBuilder implements ReleaseBuilder {
       };
       await this.tables.vocabulary.add(arrowTable(vocabularySchema, columns));
     }
-    const vectorIndex = vectorIndexFor(passages);
+    const { kind, ...plan } = planVectorIndex(passages);
     if (passages > 0) {
       await buildTermIndex(this.tables.passages);
-      await buildVectorIndex(this.tables.passages, vectorIndex, passages);
+      await buildVectorIndex(this.tables.passages, { kind, ...plan }, this.place.settings.dimensions);
     }
+    const recallAt10 = kind === 'exact' ? 1 : await measureRecall(this.tables.passages, plan, passages);
     const manifest: ReleaseManifest = {
       ...this.place.settings,
       id: this.id,
@@ -115,7 +120,9 @@ class LanceReleaseBuilder implements ReleaseBuilder {
       passages,
       anchorRate: passages === 0 ? 1 : this.#anchored / passages,
       averageTerms,
-      vectorIndex,
+      abbreviations: this.#abbreviations.learned(),
+      vectorIndex: kind,
+      vectorIndexing: { ...plan, recallAt10 },
     };
     await this.place.publish(manifest);
     this.place.end();
@@ -158,6 +165,9 @@ class LanceReleaseBuilder implements ReleaseBuilder {
     const originals = await this.place.connection.openTable(names.documents);
     const documents = await originals.query().where(sqlIn('id', documentIds)).toArrow();
     this.#documentCount += documents.numRows;
+    z.array(z.string())
+      .parse(documents.getChild('text')?.toArray() ?? [])
+      .forEach((text) => this.#abbreviations.count(text));
     if (documents.numRows > 0) await this.tables.documents.add(documents);
   }
 }

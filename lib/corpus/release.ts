@@ -1,17 +1,20 @@
 import { MatchQuery, type Connection } from '@lancedb/lancedb';
-import type { Table as ArrowTable } from 'apache-arrow';
 import { z } from 'zod';
 import { AppError } from '../app-error';
 import type { LibraryDocument } from '../evidence/document';
 import type { DocumentId, PassageId, ReleaseId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
+import { readAbbreviations, type LearnedAbbreviations } from '../language/learn-abbreviations';
+import { takeTurn } from '../turns';
 import type { Candidate, Found, PassageSearch, TermStatistics } from '../retrieval/passage-search';
+import { foundRows, nearestVectors } from './nearest-vectors';
 import { documentFromJson, parsedFromRow, type StoredDocument } from './document-row';
+import type { IndexedDocument } from './release-builder';
 import { passageColumns, passageFromRow } from './passage-row';
 import type { ReleaseManifest } from './release-manifest';
 import { plainRows, tableNames, type ReleaseTables } from './release-tables';
 import { sqlString } from './sql-string';
-import { probing } from './vector-index';
+import { planVectorIndex } from './vector-index';
 import { termStatistics } from './vocabulary';
 
 /** One immutable, searchable build of the library. Document facts are held in memory; passages stay in LanceDB. */
@@ -22,7 +25,15 @@ export interface Release extends PassageSearch {
   /** In reading order. */
   passagesOf(id: DocumentId): Promise<readonly Passage[]>;
   passage(id: PassageId): Promise<Passage | null>;
+  /** A document's canonical text; null for one the release does not hold. */
+  textOf(id: DocumentId): Promise<string | null>;
   contentHashes(): Promise<ReadonlyMap<DocumentId, string>>;
+  /** As `dense`, past the index: for measuring what the index loses. */
+  denseExactly(vector: Float32Array, limit: number): Promise<readonly Found[]>;
+  /** A document as it was indexed, with the vectors of its passages. */
+  indexed(id: DocumentId): Promise<IndexedDocument | null>;
+  /** What its tables take in the store. */
+  bytes(): Promise<number>;
 }
 
 const storedWire = z.object({ document: z.string(), text: z.string(), layout: z.string() });
@@ -30,6 +41,7 @@ const candidateWire = z.object({ terms: z.string(), _rowid: z.bigint() });
 
 class LanceRelease implements Release {
   readonly releaseId: ReleaseId;
+  readonly abbreviations: LearnedAbbreviations;
 
   constructor(
     readonly manifest: ReleaseManifest,
@@ -38,6 +50,7 @@ class LanceRelease implements Release {
     private readonly library: ReadonlyMap<string, LibraryDocument>,
   ) {
     this.releaseId = manifest.id;
+    this.abbreviations = readAbbreviations(manifest.abbreviations);
   }
 
   async lexical(terms: readonly string[], limit: number): Promise<readonly Found[]> {
@@ -48,16 +61,19 @@ class LanceRelease implements Release {
       .select(['_score'])
       .withRowId()
       .limit(limit);
-    return found(await query.toArrow(), '_score', (score) => score);
+    const rows = await query.toArrow();
+    await takeTurn();
+    return foundRows(rows, '_score', (score) => score);
   }
 
   async dense(vector: Float32Array, limit: number): Promise<readonly Found[]> {
     if (this.manifest.passages === 0) return [];
-    const { vectorIndex, passages } = this.manifest;
-    const exact = this.tables.passages.query().nearestTo(vector).distanceType('cosine').select(['_distance']);
-    const { probes, refine } = probing(vectorIndex, passages);
-    const query = vectorIndex === 'exact' ? exact : exact.nprobes(probes).refineFactor(refine);
-    return found(await query.withRowId().limit(limit).toArrow(), '_distance', (distance) => 1 - distance);
+    const indexing = this.manifest.vectorIndexing ?? planVectorIndex(this.manifest.passages);
+    return nearestVectors(this.tables.passages, vector, limit, indexing);
+  }
+
+  denseExactly(vector: Float32Array, limit: number): Promise<readonly Found[]> {
+    return nearestVectors(this.tables.passages, vector, limit, null);
   }
 
   async candidates(rows: readonly number[]): Promise<readonly Candidate[]> {
@@ -68,13 +84,13 @@ class LanceRelease implements Release {
       .select(columns)
       .withRowId()
       .toArrow();
+    await takeTurn();
     const vectors = table.getChild('vector');
     const byRow = new Map<number, Candidate>();
     plainRows(table).forEach((row, index) => {
       const { terms, _rowid } = candidateWire.parse(row);
       const passage = passageFromRow(row);
-      const vector: unknown = vectors?.get(index)?.toArray();
-      if (!(vector instanceof Float32Array)) throw new Error(`Passage ${passage.id} has no vector.`);
+      const vector = vectorOf(vectors?.get(index));
       byRow.set(Number(_rowid), {
         row: Number(_rowid),
         passage,
@@ -107,10 +123,36 @@ class LanceRelease implements Release {
     return (await this.passagesWhere(`id = ${sqlString(id)}`))[0] ?? null;
   }
 
+  /** Handed on by itself, so it must not lose its release. */
+  readonly textOf = async (id: DocumentId): Promise<string | null> =>
+    (await this.document(id))?.parsed.text ?? null;
+
   contentHashes(): Promise<ReadonlyMap<DocumentId, string>> {
     return Promise.resolve(
       new Map([...this.library.values()].map(({ id, contentHash }) => [id, contentHash])),
     );
+  }
+
+  async indexed(id: DocumentId): Promise<IndexedDocument | null> {
+    const stored = await this.document(id);
+    if (stored === null) return null;
+    const query = this.tables.passages.query().where(`document_id = ${sqlString(id)}`);
+    const table = await query.select([...passageColumns, 'vector']).toArrow();
+    const vectors = table.getChild('vector');
+    const rows = plainRows(table)
+      .map((row, index) => ({ passage: passageFromRow(row), vector: vectorOf(vectors?.get(index)) }))
+      .toSorted((a, b) => a.passage.ordinal - b.passage.ordinal);
+    return {
+      ...stored,
+      passages: rows.map(({ passage }) => passage),
+      vectors: rows.map(({ vector }) => vector),
+    };
+  }
+
+  async bytes(): Promise<number> {
+    const { passages, documents, vocabulary } = this.tables;
+    const sizes = await Promise.all([passages, documents, vocabulary].map((table) => table.stats()));
+    return sizes.reduce((sum, { totalBytes }) => sum + totalBytes, 0);
   }
 
   private async passagesWhere(predicate: string): Promise<readonly Passage[]> {
@@ -119,6 +161,7 @@ class LanceRelease implements Release {
       .where(predicate)
       .select([...passageColumns])
       .toArrow();
+    await takeTurn();
     return plainRows(rows).map(passageFromRow);
   }
 
@@ -129,13 +172,10 @@ class LanceRelease implements Release {
   }
 }
 
-function found(table: ArrowTable, column: string, score: (value: number) => number): readonly Found[] {
-  const rows = table.getChild('_rowid');
-  const values = table.getChild(column);
-  return Array.from({ length: table.numRows }, (_, index) => ({
-    row: Number(rows?.get(index)),
-    score: score(Number(values?.get(index))),
-  }));
+function vectorOf(value: { toArray(): unknown } | null | undefined): Float32Array {
+  const vector = value?.toArray();
+  if (!(vector instanceof Float32Array)) throw new Error('A passage has no vector.');
+  return vector;
 }
 
 /** Opens a finished release. Throws `AppError('unavailable')` when its tables are missing or unreadable. */

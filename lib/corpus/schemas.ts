@@ -14,6 +14,20 @@ export const manifestsSchema = new Schema([
   required('manifest', new Utf8()),
 ]);
 
+/** Append-only: the newest entry of a document counts. */
+export const catalogueSchema = new Schema([
+  required('seq', new Int32()),
+  required('document_id', new Utf8()),
+  required('entry', new Utf8()),
+]);
+
+/** Append-only: the newest report of a release counts. */
+export const gateReportsSchema = new Schema([
+  required('release_id', new Utf8()),
+  required('seq', new Int32()),
+  required('report', new Utf8()),
+]);
+
 export const originalsSchema = new Schema([
   required('content_hash', new Utf8()),
   required('bytes', new Binary()),

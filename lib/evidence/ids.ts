@@ -8,10 +8,12 @@ export type ReleaseId = Branded<'release'>;
 export type QuestionId = Branded<'question'>;
 export type AnswerId = Branded<'answer'>;
 export type RatingId = Branded<'rating'>;
+export type LibraryJobId = Branded<'library-job'>;
 
 export const asDocumentId = (value: string): DocumentId => value as DocumentId;
 export const asPassageId = (value: string): PassageId => value as PassageId;
 export const asReleaseId = (value: string): ReleaseId => value as ReleaseId;
 export const asQuestionId = (value: string): QuestionId => value as QuestionId;
 export const asAnswerId = (value: string): AnswerId => value as AnswerId;
+export const asLibraryJobId = (value: string): LibraryJobId => value as LibraryJobId;
 export const asRatingId = (value: string): RatingId => value as RatingId;

@@ -1,0 +1,88 @@
+import { AppError } from '../app-error';
+import type { CatalogueEntry, Quoting } from '../evidence/catalogue-entry';
+import type { DocumentMetadata, LibraryDocument } from '../evidence/document';
+import type { DocumentId } from '../evidence/ids';
+import type { Corpus } from './corpus';
+
+/** Who says something of a document, why, and when (ISO 8601, UTC). */
+export interface Said {
+  readonly by: string;
+  readonly why: string;
+  readonly at: string;
+}
+
+/* What is said here is in the next release that is built; the current one stays as it is. */
+
+async function heldDocument(corpus: Corpus, id: DocumentId): Promise<LibraryDocument> {
+  const current = await corpus.currentReleaseId();
+  const documents = current === null ? [] : await (await corpus.openRelease(current)).documents();
+  const held = documents.find((document) => document.id === id);
+  if (held === undefined) throw new AppError('not-found', `The library holds no document ${id}.`);
+  return held;
+}
+
+async function say(
+  corpus: Corpus,
+  id: DocumentId,
+  { by, why, at }: Said,
+  change: (entry: CatalogueEntry) => Partial<CatalogueEntry>,
+): Promise<void> {
+  await corpus.catalogue.change([id], (entry) => ({
+    ...entry,
+    ...change(entry),
+    note: why,
+    changedBy: by,
+    changedAt: at,
+  }));
+}
+
+/**
+ * Sets metadata that a person has confirmed or corrected; what is not named stays.
+ * @throws AppError `not-found`.
+ */
+export async function confirmDocument(
+  corpus: Corpus,
+  id: DocumentId,
+  confirmed: Partial<DocumentMetadata>,
+  said: Said,
+): Promise<void> {
+  await heldDocument(corpus, id);
+  await say(corpus, id, said, (entry) => ({ confirmed: { ...entry.confirmed, ...confirmed } }));
+}
+
+/** Says that one held document replaces another. @throws AppError `not-found`, `bad-input` for a document and itself. */
+export async function supersedeDocument(
+  corpus: Corpus,
+  id: DocumentId,
+  by: DocumentId,
+  said: Said,
+): Promise<void> {
+  if (id === by) throw new AppError('bad-input', 'A document cannot replace itself.');
+  await heldDocument(corpus, id);
+  const successor = await heldDocument(corpus, by);
+  await confirmDocument(corpus, id, { standing: 'superseded', supersededBy: by }, said);
+  const supersedes = [...new Set([...successor.supersedes, id])];
+  await confirmDocument(corpus, by, { supersedes }, said);
+}
+
+/** Says that a document's publisher or the library's keepers no longer stand by it. It stays readable. */
+export function withdrawDocument(corpus: Corpus, id: DocumentId, said: Said): Promise<void> {
+  return confirmDocument(corpus, id, { standing: 'withdrawn' }, said);
+}
+
+/** Leaves a document out of every release from the next one on; answers keep what they quote of it. */
+export async function removeDocument(corpus: Corpus, id: DocumentId, said: Said): Promise<void> {
+  await heldDocument(corpus, id);
+  await say(corpus, id, said, () => ({ removed: true }));
+}
+
+/** Notes that somebody has looked whether this is the edition in force, or whether it may be quoted. */
+export async function noteOnDocument(
+  corpus: Corpus,
+  id: DocumentId,
+  note: { readonly lastChecked?: string; readonly quoting?: Quoting },
+  said: Said,
+): Promise<void> {
+  await heldDocument(corpus, id);
+  await say(corpus, id, said, () => note);
+}
