@@ -5,17 +5,19 @@ import { answerFromEvents } from '../answer/answer';
 import type { AnswerEvent, AnswerStatus, RecordedEvent } from '../answer/answer-event';
 import type { AnswerId } from '../evidence/ids';
 import { asAnswerId } from '../evidence/ids';
+import type { PersonId } from '../identity/person';
 
 type Started = Extract<AnswerEvent, { type: 'answer-started' }>;
 type Ended = Extract<AnswerEvent, { type: 'answer-ended' }>;
 
-/** Stores the question, the answer and its first event in one transaction. */
-export async function startAnswer(db: Database, event: Started): Promise<RecordedEvent> {
+/** Stores the question of a person, the answer and its first event in one transaction. */
+export async function startAnswer(db: Database, event: Started, personId: PersonId): Promise<RecordedEvent> {
   await db.transaction(async (tx) => {
     await tx.insert(questions).values({ id: event.questionId, text: event.question });
     await tx.insert(answers).values({
       id: event.answerId,
       questionId: event.questionId,
+      personId,
       releaseId: event.releaseId,
       model: event.model,
       promptHash: event.promptHash,

@@ -4,6 +4,7 @@ import { answers, questions } from '@/db/schema';
 import type { AnswerStatus } from '../answer/answer-event';
 import type { AnswerId, ReleaseId } from '../evidence/ids';
 import { asAnswerId, asReleaseId } from '../evidence/ids';
+import type { PersonId } from '../identity/person';
 
 export interface HistoryRow {
   readonly answerId: AnswerId;
@@ -18,15 +19,16 @@ export interface HistoryRow {
   readonly startedAt: string;
 }
 
-/** Past answers, newest first. */
+/** A person's past answers, newest first. */
 export async function readHistory(
   db: Database,
-  page: { readonly limit: number; readonly offset: number },
+  page: { readonly personId: PersonId; readonly limit: number; readonly offset: number },
 ): Promise<readonly HistoryRow[]> {
   const rows = await db
     .select({ answer: answers, question: questions.text })
     .from(answers)
     .innerJoin(questions, eq(questions.id, answers.questionId))
+    .where(eq(answers.personId, page.personId))
     .orderBy(desc(answers.startedAt), desc(answers.id))
     .limit(page.limit)
     .offset(page.offset);

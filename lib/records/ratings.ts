@@ -4,7 +4,9 @@ import { answers, ratings } from '@/db/schema';
 import { AppError } from '../app-error';
 import type { AnswerId, RatingId, ReleaseId } from '../evidence/ids';
 import { asRatingId, asReleaseId } from '../evidence/ids';
+import type { PersonId } from '../identity/person';
 import { readEvents } from './answers';
+import { hashCanonical } from './hash-canonical';
 import { newId } from './new-id';
 
 /** Each axis on a scale from 1 (worst) to 5 (best). */
@@ -25,7 +27,7 @@ export interface Rating extends RatingInput {
 }
 
 /** @throws AppError `not-found` for an unknown answer, `conflict` while the answer is still being written. */
-export async function saveRating(db: Database, input: RatingInput): Promise<Rating> {
+export async function saveRating(db: Database, input: RatingInput, by: PersonId): Promise<Rating> {
   const [answer] = await db.select().from(answers).where(eq(answers.id, input.answerId));
   if (answer === undefined) throw new AppError('not-found', 'There is no such answer.');
   if (answer.status === 'running') throw new AppError('conflict', 'Rate the answer once it is complete.');
@@ -33,10 +35,10 @@ export async function saveRating(db: Database, input: RatingInput): Promise<Rati
     ...input,
     id: newId(),
     releaseId: answer.releaseId,
-    answerHash: await hashAnswer(db, input.answerId),
+    answerHash: await hashCanonical(await readEvents(db, input.answerId)),
     createdAt: new Date(),
   };
-  await db.insert(ratings).values(row);
+  await db.insert(ratings).values({ ...row, personId: by });
   return toRating(row);
 }
 
@@ -48,21 +50,6 @@ export async function readRatings(db: Database, answerId: AnswerId): Promise<rea
     .where(eq(ratings.answerId, answerId))
     .orderBy(asc(ratings.createdAt), asc(ratings.id));
   return rows.map((row) => toRating({ ...row, answerId }));
-}
-
-async function hashAnswer(db: Database, answerId: AnswerId): Promise<string> {
-  const canonical = canonicalJson(await readEvents(db, answerId));
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical));
-  return Buffer.from(digest).toString('hex');
-}
-
-/** jsonb does not keep the order of keys: sort them, so that the hash is of the content alone. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)))
-      : inner,
-  );
 }
 
 function toRating(row: {
@@ -77,9 +64,14 @@ function toRating(row: {
   readonly createdAt: Date;
 }): Rating {
   return {
-    ...row,
     id: asRatingId(row.id),
+    answerId: row.answerId,
     releaseId: asReleaseId(row.releaseId),
+    answerHash: row.answerHash,
+    factuality: row.factuality,
+    completeness: row.completeness,
+    safety: row.safety,
+    comment: row.comment,
     createdAt: row.createdAt.toISOString(),
   };
 }
