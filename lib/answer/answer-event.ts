@@ -10,7 +10,12 @@ import type { Clarification } from './clarify';
 export type AnswerStatus = 'running' | 'answered' | 'declined' | 'interrupted' | 'stopped';
 
 export type DeclineReason =
-  'not-in-library' | 'not-enough-evidence' | 'out-of-scope' | 'identifies-patient' | 'nothing-verified';
+  | 'not-in-library'
+  | 'not-enough-evidence'
+  | 'out-of-scope'
+  | 'identifies-patient'
+  | 'nothing-verified'
+  | 'unclear';
 
 /** What the browser renders and the database keeps, in order, one row each: the events are the record. */
 export type AnswerEvent =
@@ -31,6 +36,8 @@ export type AnswerEvent =
       readonly hits: readonly Hit[];
       readonly sufficiency: Sufficiency;
       readonly rewritings: readonly string[];
+      /** What was done to the question before it was searched for; absent in older records. */
+      readonly reading?: QuestionReading;
     }
   | { readonly type: 'claim-checked'; readonly claim: Claim }
   | {
@@ -41,7 +48,7 @@ export type AnswerEvent =
       readonly support: Support;
       readonly reason: string | null;
     }
-  /** Shown beside the answer, never in its place. */
+  /** Beside an answer; in its place only where it is open which drug is meant. */
   | ({ readonly type: 'clarification-asked' } & Clarification)
   | {
       /** What the cited sections also say and no claim takes up; the first few of `total`. */
@@ -72,6 +79,13 @@ export type AnswerEvent =
       /** Which second reading ran; null when none is configured, absent in older records. */
       readonly judge?: JudgeReport | null;
     };
+
+export interface QuestionReading {
+  /** Words that were searched for in place of others. */
+  readonly corrected: readonly { readonly written: string; readonly read: string }[];
+  /** Sentences and clauses that were left aside, as written. */
+  readonly setAside: readonly string[];
+}
 
 /** What came of judging an answer's claims; those not asked about stand word for word in their source, or had failed. */
 export interface JudgeReport {

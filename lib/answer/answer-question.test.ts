@@ -53,6 +53,26 @@ describe('the path of a question', () => {
     expect(whole(events)?.declined?.reason).toBe('nothing-verified');
   });
 
+  it('looks a lost quote up in the whole document and names where its words stand, without attaching it', async () => {
+    const text = `${source}\n\nFollow up. Review all adults after two weeks.`;
+    const sources = { passagesOf: () => Promise.resolve([]), textOf: () => Promise.resolve(text) };
+    const reasonFor = async (given: string) => {
+      const drafts = [sampleDraft(hits, claimText, given)];
+      const { claims } = whole(await eventsOf(question, sampleUses(hits, drafts, { sources }))) ?? {};
+      const [citation] = claims?.[0]?.citations ?? [];
+      expect(citation?.quote).toBeNull();
+      const [check] = citation?.checks ?? [];
+      return check?.outcome === 'fail' ? check.reason : null;
+    };
+    expect(await reasonFor('Review all adults after two weeks')).toMatch(
+      /^misplaced: .* elsewhere in the document/,
+    );
+    expect(await reasonFor('Amoxicillin is given at 500 mg Review all adults after two weeks')).toMatch(
+      /^spliced: .* 2 separate places of the document/,
+    );
+    expect(await reasonFor('Give everybody twice as much')).toMatch(/^fabricated/);
+  });
+
   it('does not hold failed claims before it against a claim that stands', async () => {
     const wrong = sampleDraft(hits, 'Give 5 g.', 'Give 5 g.');
     const uses = sampleUses(hits, [wrong, wrong, draft], { declineBelow: null });
@@ -72,6 +92,37 @@ describe('the path of a question', () => {
     });
     const answer = whole(await eventsOf(question, uses, controller.signal));
     expect(answer).toMatchObject({ status: 'stopped', claims: [{ support: 'supported' }] });
+  });
+});
+
+describe('a mistyped question', () => {
+  const words = { passagesWith: (term: string) => (term === 'otiti' ? 5 : 1), isWord: () => false };
+
+  it('is searched for as it was meant, and says so', async () => {
+    const asked: string[] = [];
+    const retrieve = (text: string) => {
+      asked.push(text);
+      return Promise.resolve(sampleEvidence(hits));
+    };
+    const events = await eventsOf('dose amoxicilln otiits', sampleUses(hits, [draft], { words, retrieve }));
+    expect(asked).toEqual(['dose amoxicillin otitis']);
+    const corrected = [
+      { written: 'amoxicilln', read: 'amoxicillin' },
+      { written: 'otiits', read: 'otitis' },
+    ];
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'evidence-found', reading: { corrected, setAside: [] } }),
+    );
+    expect(whole(events)?.rewritings).toContain('Searched for “otitis” in place of “otiits”');
+  });
+
+  it('is not answered where it may mean one drug or another: it asks which', async () => {
+    const answer = whole(await eventsOf('hydroxazine dose', sampleUses(hits, [draft], { words })));
+    expect(answer).toMatchObject({ status: 'declined', claims: [], declined: { reason: 'unclear' } });
+    expect(answer?.clarification?.options).toEqual([
+      { label: 'hydroxyzine', question: 'hydroxyzine dose' },
+      { label: 'hydralazine', question: 'hydralazine dose' },
+    ]);
   });
 });
 

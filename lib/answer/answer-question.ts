@@ -1,12 +1,13 @@
 import { AppError } from '../app-error';
 import type { AnswerId, QuestionId, ReleaseId } from '../evidence/ids';
 import type { ClaimDrafter } from '../generation/draft-claim';
-import { setAside } from '../question/set-aside';
+import type { WordKnowledge } from '../question/correct-spelling';
 import { noticeText, triageQuestion } from '../question/triage';
 import type { Evidence } from '../retrieval/hit';
-import type { AnswerEvent, AnswerStatus } from './answer-event';
+import type { AnswerEvent, AnswerStatus, DeclineReason } from './answer-event';
 import { decline } from './decline';
 import type { JudgeUse } from './judge-claims';
+import { readingWords, readQuestion } from './read-question';
 import { conflictsBeside, omissionsBeside, type SourceReader } from './look-beside';
 import { ClaimLedger, stands, writeClaims } from './write-claims';
 
@@ -22,6 +23,8 @@ export interface AnswerUses {
   readonly model: string;
   readonly promptHash: string;
   readonly retrieve: (question: string) => Promise<Evidence>;
+  /** What is known of words, to correct typing errors; without it words stay as they are typed. */
+  readonly words?: WordKnowledge;
   readonly draftClaims: ClaimDrafter;
   /** The second reader of claims, or null. */
   readonly judge: JudgeUse | null;
@@ -34,9 +37,6 @@ export interface AnswerUses {
   readonly declineBelow: number | null;
   readonly now: () => Date;
 }
-
-/** How many of the sentences that were set aside are told by their words. */
-const mostTold = 3;
 
 /**
  * The path of a question: triage, retrieve, generate, verify, judge, compose. Yields what happened as events, in order; ends
@@ -72,14 +72,16 @@ export async function* answerQuestion(
   if (notice !== null) yield { type: 'notice-given', kind: notice, text: noticeText[notice] };
 
   try {
-    const read = setAside(asked.question);
+    const read = readQuestion(asked.question, uses.words ?? null);
     const evidence = await uses.retrieve(read.question);
     const { hits, sufficiency } = evidence;
-    const rewritings = [...leftAside(read.setAside), ...evidence.rewritings];
-    yield { type: 'evidence-found', hits, sufficiency, rewritings };
-    const { length: found } = hits;
-    if (found === 0 || (uses.declineBelow === null && !sufficiency.sufficient)) {
-      yield decline(found === 0 ? 'not-in-library' : 'not-enough-evidence', evidence);
+    const rewritings = [...readingWords(read), ...evidence.rewritings];
+    const reading = { corrected: read.corrected, setAside: read.setAside };
+    yield { type: 'evidence-found', hits, sufficiency, rewritings, reading };
+    if (read.asks !== null) yield { type: 'clarification-asked', ...read.asks };
+    const refused = read.asks === null ? refusal(evidence, uses.declineBelow) : 'unclear';
+    if (refused !== null) {
+      yield decline(refused, evidence);
       yield ended('declined', null);
       return;
     }
@@ -90,7 +92,7 @@ export async function* answerQuestion(
       return;
     }
     const standing = ledger.claims.filter(stands);
-    const differing = conflictsBeside(asked.question, standing, hits);
+    const differing = await conflictsBeside(asked.question, standing, hits);
     if (differing.conflicts.length > 0) yield differing;
     if (uses.sources !== undefined) yield await omissionsBeside(standing, uses.sources);
     yield ended('answered', null);
@@ -101,10 +103,10 @@ export async function* answerQuestion(
   }
 }
 
-function leftAside(sentences: readonly string[]): readonly string[] {
-  const told = sentences.slice(0, mostTold).map((sentence) => `Left aside: “${sentence}”`);
-  const more = sentences.length - told.length;
-  return more === 0 ? told : [...told, `Left aside: ${String(more)} further sentences`];
+/** Why the model is not even asked; null where it is. */
+function refusal({ hits, sufficiency }: Evidence, declineBelow: number | null): DeclineReason | null {
+  if (hits.length === 0) return 'not-in-library';
+  return declineBelow === null && !sufficiency.sufficient ? 'not-enough-evidence' : null;
 }
 
 function interruption(cause: unknown): string {

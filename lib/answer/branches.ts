@@ -57,6 +57,11 @@ function populationsIn(text: string, scope: string): ReadonlyMap<string, readonl
   return new Map([...populationsOf(scope), ...populationsOf(text)]);
 }
 
+const agedByPeople =
+  /\b(?:children|infants|adults|people|patients|those|boys|girls|aged)(?: aged)? (?:under |over |from |younger than |older than |up to )?\d+ ?(?:-|to|or)? ?\d* ?(?:months?|years?)(?! (?:after|before|of treatment))/;
+const agedByWords =
+  /(?:aged? |under |over |from |younger than |older than |at least )?\d+ ?(?:-|to|or)? ?\d* ?(?:months?|years?)(?: old| of age| and (?:over|older|above)| or (?:over|older|above))/;
+
 /** A table row states its ages in the first cell; running text by words, since `for 5 to 7 days` is no age. */
 function agesIn({ citations }: Claim, text: string): AgeRange | null {
   const { quote, passage } = citations[0] ?? {};
@@ -66,10 +71,7 @@ function agesIn({ citations }: Claim, text: string): AgeRange | null {
 }
 
 function agesOfWords(text: string): AgeRange | null {
-  const aged =
-    /(?:aged? |under |over |from |younger than |older than |at least )?\d+ ?(?:-|to|or)? ?\d* ?(?:months?|years?)(?: old| of age| and (?:over|older|above)| or (?:over|older|above))/.exec(
-      text,
-    );
+  const aged = agedByPeople.exec(text) ?? agedByWords.exec(text);
   if (aged !== null) return statedAges(aged[0]);
   const words = findPopulations(text).filter(({ key }) => agedWords.includes(key));
   const only = new Set(words.map(({ key }) => key));

@@ -7,7 +7,7 @@ import { sampleDraft } from './sample-uses';
 
 function claim(text: string, more: Partial<Passage> = {}) {
   const hits = [sampleHit(1, text, more)];
-  return checkClaim(sampleDraft(hits, text), 1, hits, new CitationNumbers());
+  return checkClaim(sampleDraft(hits, text), 1, { hits, numbers: new CitationNumbers() });
 }
 
 const labels = (question: string, ...texts: readonly string[]) =>
@@ -28,6 +28,19 @@ describe('clarify', () => {
     ]);
     expect(labels('Azithromycin dose in a 40 year old?', adult, child)).toBeUndefined();
     expect(labels('Azithromycin dose for my toddler', adult, child)).toBeUndefined();
+  });
+
+  it('offers adults too where the claims speak of children only', () => {
+    const small = 'In children under 5 years, give oral azithromycin 10 mg/kg once daily.';
+    const big = 'In children aged 8 to 12 years, give oral azithromycin 400 mg once daily.';
+    expect(labels('Azithromycin dose?', small, big)?.at(-1)).toBe('adult');
+  });
+
+  it('does not ask for the kidney in pregnancy', () => {
+    const normal = 'Give enalapril 10 mg daily.';
+    const reduced = 'Give enalapril 2.5 mg daily in renal impairment.';
+    expect(labels('Enalapril dose?', normal, reduced)).toContain('Reduced kidney function');
+    expect(labels('Enalapril dose in pregnancy?', normal, reduced)).toBeUndefined();
   });
 
   it('reads ages off table rows, and durations as no ages', () => {

@@ -1,7 +1,7 @@
 import { findDrugs } from '../language/drugs';
 import { askedQuantities } from '../question/asked-quantity';
 import type { AgeRange } from '../question/age';
-import { patientAgeMonths } from '../question/age';
+import { isWithin, patientAgeMonths } from '../question/age';
 import type { Branch } from './branches';
 import { branchOf, differ, lower, populationsOf } from './branches';
 import type { Claim } from './claim';
@@ -32,6 +32,8 @@ interface Asked {
 
 const mostClaims = 5;
 const mostOptions = 4;
+/** An age in the middle of adult life. */
+const adultMonths = 480;
 const asksWhichDrug =
   /\b(?:which|what)\b[^.?!]{0,30}\b(?:drugs?|medic\w+|antibiotics?|agents?|treatments?|therap\w+|options?|alternatives?|regimens?|vaccines?)\b/i;
 
@@ -68,14 +70,15 @@ function complete(question: string, { text, options }: Found): Clarification {
 
 const age: Detail = ({ text, populations }, branches) => {
   if (patientAgeMonths(text) !== null || populations.has('age')) return null;
-  const told = branches.flatMap((branch) => (branch.ages === null ? [] : [{ ...branch, ages: branch.ages }]));
-  const apart = told.filter((one) =>
-    told.some((other) => areApart(one.ages, other.ages) && differ(one, other)),
+  const aged = branches.flatMap((branch) => (branch.ages === null ? [] : [{ ...branch, ages: branch.ages }]));
+  const apart = aged.filter((one) =>
+    aged.some((other) => areApart(one.ages, other.ages) && differ(one, other)),
   );
   if (apart.length === 0) return null;
-  const labels = distinct(
-    apart.toSorted((a, b) => a.ages.low - b.ages.low).map(({ ages }) => ageWords(ages)),
-  );
+  const told = distinct(apart.toSorted((a, b) => a.ages.low - b.ages.low).map(({ ages }) => ageWords(ages)));
+  // The claims shown need not cover everybody: the patient may be of an age that none of them names.
+  const coversAdults = apart.some(({ ages }) => isWithin(adultMonths, ages));
+  const labels = coversAdults ? told : [...told.slice(0, mostOptions - 1), 'adult'];
   return {
     text: 'The guidelines give other numbers for other ages. How old is the patient?',
     options: labels.map((label) => ({ label, words: ageCircumstance(label) })),
@@ -119,6 +122,8 @@ function speaksOfOthers(populations: Asked['populations']): boolean {
 }
 
 const kidney: Detail = ({ text, populations }, branches) => {
+  // What pregnancy decides is not asked about again by the kidney.
+  if (populations.get('reproduction')?.includes('pregnant') === true) return null;
   if (populations.has('kidney') || /\b(?:e?gfr|creatinine|renal|kidneys?|crcl)\b/i.test(text)) return null;
   return branchesOn(branches, (branch) => has(branch, 'kidney', ['renal-impairment', 'dialysis']))
     ? {

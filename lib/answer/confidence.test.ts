@@ -7,7 +7,7 @@ import { sampleDraft, sampleEvidence } from './sample-uses';
 const hits = [sampleHit(1, 'Amoxicillin is given at 500 mg three times daily.')];
 const evidence = sampleEvidence(hits);
 const claim = (text: string, quote = text) =>
-  checkClaim(sampleDraft(hits, text, quote), 1, hits, new CitationNumbers());
+  checkClaim(sampleDraft(hits, text, quote), 1, { hits, numbers: new CitationNumbers() });
 const of = (question: string, ...claims: readonly ReturnType<typeof claim>[]) =>
   answerConfidence(confidenceFeatures(question, evidence, claims));
 

@@ -14,6 +14,8 @@ const reasons: Readonly<Record<DeclineReason, string>> = {
     'The question seems to identify a patient. Remove the identifying details and ask again.',
   'nothing-verified':
     'Sentences were written, but none of them passed its checks against the guidelines, so none is given as an answer.',
+  unclear:
+    'A word of the question may mean one drug or another. Choose which one is meant, or write it anew.',
 };
 
 /** A decline is an answer: why, the nearest passages, and what would help. */
@@ -23,11 +25,13 @@ export function decline(reason: DeclineReason, evidence: Evidence): Declined {
     reason,
     text: reasons[reason],
     help: helpFor(reason, evidence),
-    nearest: evidence.hits.slice(0, nearestShown),
+    // What was found for a word that nobody knows is near to nothing.
+    nearest: reason === 'unclear' ? [] : evidence.hits.slice(0, nearestShown),
   };
 }
 
 function helpFor(reason: DeclineReason, evidence: Evidence): readonly string[] {
+  if (reason === 'unclear') return [];
   const { missingTerms } = evidence.sufficiency;
   const help: string[] = [];
   if (missingTerms.length > 0) help.push(`No passage mentions: ${missingTerms.slice(0, 6).join(', ')}.`);

@@ -17,7 +17,7 @@ function passageBeside(ordinal: number, text: string): Passage {
 }
 
 const omissionsOf = async (passages: readonly Passage[]) => {
-  const sources = { passagesOf: () => Promise.resolve(passages) };
+  const sources = { passagesOf: () => Promise.resolve(passages), textOf: () => Promise.resolve(null) };
   const events = await eventsOf(question, sampleUses(hits, drafts, { sources }));
   return events.flatMap((event) => (event.type === 'omissions-found' ? [event] : []));
 };
@@ -45,7 +45,8 @@ describe('what stands beside the quotes', () => {
   it('is not looked for where no documents are given, and not where the answer is declined', async () => {
     const plain = await eventsOf(question, sampleUses(hits, drafts));
     expect(plain.map(({ type }) => type)).not.toContain('omissions-found');
-    const sources = { passagesOf: () => Promise.reject(new Error('not to be read')) };
+    const unread = () => Promise.reject(new Error('not to be read'));
+    const sources = { passagesOf: unread, textOf: unread };
     const declined = await eventsOf(question, sampleUses(hits, [], { sources }));
     expect(declined.at(-1)).toMatchObject({ type: 'answer-ended', status: 'declined' });
   });

@@ -1,8 +1,9 @@
 import type { DocumentId } from '../evidence/ids';
 import type { Passage } from '../evidence/passage';
 import type { Hit } from '../retrieval/hit';
-import { findConflicts } from '../verification/conflicts';
-import { findOmissions } from '../verification/omissions';
+import { conflictSteps } from '../verification/conflicts';
+import { omissionSteps } from '../verification/omissions';
+import { inTurns } from '../turns';
 import type { AnswerEvent } from './answer-event';
 import type { Claim } from './claim';
 
@@ -10,6 +11,8 @@ import type { Claim } from './claim';
 export interface SourceReader {
   /** In reading order; empty for a document the release does not hold. */
   readonly passagesOf: (id: DocumentId) => Promise<readonly Passage[]>;
+  /** The canonical text; null for a document the release does not hold. */
+  readonly textOf: (id: DocumentId) => Promise<string | null>;
 }
 
 type ConflictsFound = Extract<AnswerEvent, { type: 'conflicts-found' }>;
@@ -32,7 +35,7 @@ export async function omissionsBeside(
   );
   const documents = [...new Set(cited.map(({ documentId }) => documentId))];
   const candidates = (await Promise.all(documents.map((id) => sources.passagesOf(id)))).flat();
-  const found = findOmissions({ claims: claims.map(({ text }) => text), cited, candidates });
+  const found = await inTurns(omissionSteps({ claims: claims.map(({ text }) => text), cited, candidates }));
   const omissions = [...new Map(found.map((omission) => [omission.quote.text, omission])).values()];
   const count = (kind: string): number => omissions.filter((omission) => omission.kind === kind).length;
   return {
@@ -44,16 +47,16 @@ export async function omissionsBeside(
 }
 
 /** Where another document of the evidence answers the question differently from a quote of the claims that stand. */
-export function conflictsBeside(
+export async function conflictsBeside(
   question: string,
   claims: readonly Claim[],
   evidence: readonly Hit[],
-): ConflictsFound {
+): Promise<ConflictsFound> {
   const cited = claims.flatMap(({ citations }) =>
     citations.flatMap(({ quote, passage, document }) =>
       quote === null ? [] : [{ quote, passage, document }],
     ),
   );
-  const conflicts = findConflicts({ question, cited, evidence });
+  const conflicts = await inTurns(conflictSteps({ question, cited, evidence }));
   return { type: 'conflicts-found', conflicts: conflicts.slice(0, conflictsShown) };
 }

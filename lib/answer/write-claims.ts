@@ -2,7 +2,7 @@ import type { Evidence } from '../retrieval/hit';
 import type { AnswerEvent } from './answer-event';
 import type { AnswerUses } from './answer-question';
 import { judgedClaims } from './answer';
-import { checkClaim, CitationNumbers } from './check-claim';
+import { checkClaim, CitationNumbers, placeLostQuotes } from './check-claim';
 import type { Claim } from './claim';
 import { clarify } from './clarify';
 import { answerConfidence, confidenceFeatures, defaultDeclineBelow } from './confidence';
@@ -35,7 +35,7 @@ export async function* writeClaims(
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
   const { hits } = evidence;
-  const numbers = new CitationNumbers();
+  const against = { hits, numbers: new CitationNumbers() };
   const judgements = new ClaimJudgements(uses.judge, signal);
   ledger.judgements = judgements;
   const sureness = (claims: readonly Claim[]) =>
@@ -50,7 +50,11 @@ export async function* writeClaims(
         continue;
       }
       const before = ledger.claims.length + (held?.length ?? 0);
-      const claim = checkClaim(merged.item, before + 1, hits, numbers);
+      const checked = checkClaim(merged.item, before + 1, against);
+      const claim =
+        uses.sources === undefined
+          ? checked
+          : await placeLostQuotes(checked, merged.item, against, uses.sources.textOf);
       if (held === null) {
         yield* shown(ledger, [claim], judgements);
         continue;

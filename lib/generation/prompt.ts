@@ -19,20 +19,43 @@ const marked = `Write plain sentences. After each sentence put the number of eac
 /** How the model is to answer: structured elements, or plain sentences with `[n]` marks. */
 export type OutputShape = 'structured' | 'marked';
 
-/** The one prompt of the product. Passage text is escaped so that it cannot close its own element. */
+/** The fixed words of a prompt: the rules, and how either shape is to be written. */
+export interface Prompt extends Readonly<Record<OutputShape, string>> {
+  readonly rules: string;
+}
+
+/** The one prompt of the product. */
+export const productPrompt: Prompt = { rules, structured, marked };
+
+/** For studies only: the library is closed, the model answers from what it knows. */
+export const closedBookPrompt: Prompt = {
+  rules: `You answer questions of clinicians from your own knowledge; you are given no documents.
+
+Rules:
+- Write the answer as separate claims, one sentence each: first the claim that answers the question, then dose, checks, exceptions and follow-up.
+- Do not name or number sources.
+- If you cannot answer the question, write no claim at all.`,
+  structured: `Return the claims as elements {"text", "citations": []}.`,
+  marked: `Write plain sentences: no headings, no lists, no numbers in brackets. If you cannot answer the question, write only: NO ANSWER.`,
+};
+
+/** Passage text is escaped so that it cannot close its own element; without passages the question stands alone. */
 export function renderPrompt(
   request: DraftRequest,
   shape: OutputShape,
+  prompt: Prompt = productPrompt,
 ): { readonly system: string; readonly prompt: string } {
   const passages = request.hits.map(renderPassage).join('\n');
+  const asked = `Question: ${request.question}`;
   return {
-    system: `${rules}\n\n${shape === 'structured' ? structured : marked}`,
-    prompt: `<passages>\n${passages}\n</passages>\n\nQuestion: ${request.question}`,
+    system: `${prompt.rules}\n\n${prompt[shape]}`,
+    prompt: request.hits.length === 0 ? asked : `<passages>\n${passages}\n</passages>\n\n${asked}`,
   };
 }
 
-/** The fixed words of the prompt, for hashing: an answer records which prompt wrote it. */
-export const promptText = [rules, structured, marked].join('\n');
+/** A prompt's words in one, for hashing: an answer records which prompt wrote it. */
+export const promptText = (prompt: Prompt = productPrompt): string =>
+  [prompt.rules, prompt.structured, prompt.marked].join('\n');
 
 function renderPassage(hit: Hit, index: number): string {
   const { passage, document } = hit;

@@ -1,10 +1,12 @@
 import { findDrugs, isSameOrWithin } from '../language/drugs';
+import { undisguised } from '../language/look-alikes';
 import type { AgeRange } from '../question/age';
 import { overlaps, patientAges, statedAges } from '../question/age';
 import type { AnswerUnit } from './answer-units';
 import type { Notion } from '../question/search-query';
 import { searchQuery } from '../question/search-query';
 import { askedQuantities, quantityFit } from '../question/asked-quantity';
+import { takeTurn } from '../turns';
 import { contentTerms } from './content-terms';
 
 /** Cosine similarity of the question with each text, in order; see `Embedder`. */
@@ -44,12 +46,19 @@ export interface DescribedUnit {
   readonly features: UnitFeatures;
 }
 
-/** Describes every unit against the question. */
+const unitsPerTurn = 8;
+
+/** Describes every unit against the question, by the words that a reader sees. */
 export async function describeUnits(
   question: string,
-  units: readonly AnswerUnit[],
+  written: readonly AnswerUnit[],
   similarity: Similarity,
 ): Promise<readonly DescribedUnit[]> {
+  const units = written.map((unit) => ({
+    ...unit,
+    text: undisguised(unit.text),
+    setting: undisguised(unit.setting),
+  }));
   const alone = await similarity(
     question,
     units.map(({ text }) => text),
@@ -59,10 +68,12 @@ export async function describeUnits(
     units.map(({ hit, setting, text }) => `${hit.document.title} ${setting} ${text}`),
   );
   const read = readQuestion(question, units);
-  return units.map((unit, index) => {
+  const described: DescribedUnit[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (index % unitsPerTurn === 0) await takeTurn();
     const terms = read.termsOf(unit);
-    return {
-      unit,
+    described.push({
+      unit: written[index] ?? unit,
       terms,
       features: {
         ...read.coverage(terms, unit),
@@ -70,8 +81,9 @@ export async function describeUnits(
         similarity: alone[index] ?? 0,
         similarityInSetting: inSetting[index] ?? 0,
       },
-    };
-  });
+    });
+  }
+  return described;
 }
 
 const fallback =
