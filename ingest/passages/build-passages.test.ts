@@ -155,3 +155,19 @@ test('contents and the notice of a digest are no passages', () => {
   ];
   expect(buildPassages(parse(drafts, { isDigest: true }), id)).toEqual([]);
 });
+
+test('a list of cited works is no passage; a recommendation that cites is one', () => {
+  const cited =
+    '1. Robert J, Fridkin SK, Blumberg HM, et al. Bed occupancy and infection. J Hosp. 2005;12(3):34-40.';
+  const passages = passagesOf(
+    heading('Ventilation'),
+    paragraph('Keep windows open where two patients share a room (Robert et al., 2005).'),
+    heading('Further reading'),
+    paragraph([cited, cited.replace('Robert', 'Cunningham'), cited].join(' ')),
+    heading('10. References'),
+    paragraph(cited),
+  );
+  expect(passages.map(({ text }) => text)).toEqual([
+    'Ventilation\n\nKeep windows open where two patients share a room (Robert et al., 2005).',
+  ]);
+});

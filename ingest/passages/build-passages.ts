@@ -7,9 +7,10 @@ import { anchorPassage } from './anchor-passage';
 import { cutSection } from './cut-section';
 import type { PassageDraft } from './passage-draft';
 import { sectionsOf } from './sections';
+import { wordCount } from './word-count';
 
 /** Changes whenever the same document may give other passages. */
-export const passagesVersion = '1';
+export const passagesVersion = '2';
 
 const passageId = (documentId: DocumentId, ordinal: number, text: string): PassageId => {
   const hash = createHash('sha256').update(`${documentId}\u0000${ordinal}\u0000${text}`).digest('hex');
@@ -22,9 +23,26 @@ const DIGEST_NOTICE = /^This is a digest\b[\s\S]{0,400}\bRead the original\b/;
 const CONTENTS = /^(?:(?:table\s+of\s+)?contents|list\s+of\s+(?:tables|figures|boxes))$/i;
 const DOT_LEADERS = /(?:\.{4,}|(?:\.\s){4,})[^.]*(?:\.{4,}|(?:\.\s){4,})/;
 
+const REFERENCES =
+  /^(?:[\d.]+\s*)?(?:references?(?: list)?|bibliography|literature(?: cited)?|works cited)[\d¹²³⁰-⁹\s]*$/i;
+/** What a cited work carries: year;volume(issue):pages, several authors by initials, "et al", a DOI or address. */
+const CITATION =
+  /(?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d+)?)?;\s?\d+(?:\([^)]{1,12}\))?:\s?[\w–-]+|\bet al[.,]|\bdoi:|https?:\/\/|(?:\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}, ){2}/gu;
+const MOST_WORDS_PER_CITATION = 12;
+
+/** A list of cited works: rich in words and poor in guidance, it would stand before what it is cited for. */
+const isReferenceList = (text: string, heading: string): boolean => {
+  const citations = text.match(CITATION)?.length ?? 0;
+  if (REFERENCES.test(heading.trim())) return citations > 0;
+  const lines = text.split(/\n+/).filter((line) => line.trim() !== heading.trim());
+  const cites = lines.every((line) => line.search(CITATION) !== -1);
+  return cites && citations > 3 && wordCount(text) / citations < MOST_WORDS_PER_CITATION;
+};
+
 const isWorthFinding = (document: ParsedDocument, { start, end, sectionPath }: PassageDraft): boolean => {
   const text = document.text.slice(start, end);
-  if (CONTENTS.test(sectionPath.at(-1) ?? '') || DOT_LEADERS.test(text)) return false;
+  const heading = sectionPath.at(-1) ?? '';
+  if (CONTENTS.test(heading) || DOT_LEADERS.test(text) || isReferenceList(text, heading)) return false;
   return /[\p{L}\p{N}]/u.test(text) && !(document.metadata.isDigest && DIGEST_NOTICE.test(text));
 };
 

@@ -25,6 +25,8 @@ test.each([
   'WHO suggests against the use of corticosteroids in severe disease.',
   '1.2.3 Offer an ACE inhibitor to adults under 55.',
   'In patients with suspected mpox, WHO suggests contact and droplet precautions.',
+  'RECOMMENDATION The panel recommends that bed occupancy should not exceed the standard capacity.',
+  'Recommendation: WHO recommends screening all pregnant women for syphilis.',
 ])('"%s" is a recommendation', (text) => {
   expect(recogniseRecommendation(text)).not.toBeNull();
 });
@@ -33,6 +35,7 @@ test.each([
   'A dose of 1.25 mg was given to the class I patients of the trial.',
   '2.4 Laboratory findings were recommended by nobody in particular before.',
   'The evidence was of low certainty and the panel discussed it at length.',
+  'Evidence suggests that providers also find injections acceptable.',
 ])('"%s" is none', (text) => {
   expect(recogniseRecommendation(text)).toBeNull();
 });

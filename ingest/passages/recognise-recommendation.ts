@@ -5,11 +5,15 @@ import { wordCount } from './word-count';
 const MAXIMUM_WORDS = 130;
 const MAXIMUM_GRADE_LINE_WORDS = 16;
 
-const BODY =
-  '(?:the\\s+)?(?:[A-Z][A-Za-z]*[A-Z]{1,}[A-Z/&]*|U\\.?S\\.?\\s+Preventive\\s+Services\\s+Task\\s+Force|(?:guideline(?:s)?(?:\\s+development)?\\s+)?(?:group|panel|committee)|task\\s+force|we)';
+const RECOMMENDS = '\\s+(?:strongly\\s+|conditionally\\s+|also\\s+)?(?:recommends?|suggests?|advises?)\\b';
+const LABEL = '^\\W{0,3}(?:recommendations?\\s*:?\\s+)?(?:the\\s+)?';
 const WORDED = [
+  // An acronym is one by its capitals: "WHO suggests", not "evidence suggests".
   new RegExp(
-    `^\\W{0,3}${BODY}\\s+(?:strongly\\s+|conditionally\\s+|also\\s+)?(?:recommends?|suggests?|advises?)\\b`,
+    `^\\W{0,3}(?:[Rr]ecommendations?\\s*:?\\s+)?(?:[Tt]he\\s+)?[A-Z][A-Za-z]*[A-Z]+[A-Z/&]*${RECOMMENDS}`,
+  ),
+  new RegExp(
+    `${LABEL}(?:U\\.?S\\.?\\s+Preventive\\s+Services\\s+Task\\s+Force|(?:guideline(?:s)?(?:\\s+development)?\\s+)?(?:group|panel|committee)|task\\s+force|we)${RECOMMENDS}`,
     'i',
   ),
   /^\W{0,3}(?:it\s+is|is)\s+(?:strongly\s+)?(?:recommended|suggested|advised)\b/i,
@@ -17,6 +21,8 @@ const WORDED = [
 ];
 const ACTION =
   /\b(?:should|must|offer|consider|do not|don['’]t|recommend(?:s|ed)?|suggest(?:s|ed)?|avoid|use|give|start|ensure|advise|refer|measure|assess|treat|stop|discuss|screen|monitor|prescribe|is indicated|is reasonable)\b/i;
+/** Set in capitals as a label: the recommendation may be long. */
+const LABELLED = /^\W{0,3}RECOMMENDATION\b/;
 const DECLARED = /^\W{0,3}(?:Key\s+)?(?:Recommendation|Rec\.)\s*(?:No\.?\s*)?[\dA-Z.]{1,8}\s*[.:)–—-]/i;
 const CLOSING_GRADE =
   /[([][^()[\]]{0,160}\b(?:recommendation|evidence|COR|LOE|Class|Level|Grade|[12][ABCD]|Strength)\b[^()[\]]{0,160}[)\]]\W*$/i;
@@ -33,7 +39,7 @@ export const recogniseRecommendation = (text: string): RecommendationGrade | nul
   const words = wordCount(text);
   if (words < 5) return null;
   const grade = recogniseGrade(text);
-  if (DECLARED.test(text)) return grade;
+  if (DECLARED.test(text) || LABELLED.test(text)) return grade;
   if (words > MAXIMUM_WORDS) return null;
   const isGraded =
     (grade.strength !== null || grade.certainty !== null) && CLOSING_GRADE.test(text) && ACTION.test(text);

@@ -12,11 +12,19 @@ export const settingsFor = (embedder: Embedder): ReleaseSettings => ({
 });
 
 /** Whether rows and vectors of a release may go into the next one as they are. */
-export const canCarryOver = ({ manifest }: Release, settings: ReleaseSettings): boolean =>
-  manifest.embedderId === settings.embedderId &&
-  manifest.dimensions === settings.dimensions &&
-  manifest.settingsHash === settings.settingsHash &&
-  manifest.termsVersion === searchTermsVersion;
+export const canCarryOver = (release: Release, settings: ReleaseSettings): boolean =>
+  depthOf(release, settings) === null;
+
+/** How deep documents of a release must be done again under these settings; null when they go over as they are. */
+export const depthOf = (
+  { manifest }: Release,
+  settings: ReleaseSettings,
+): 'index' | 'embed' | 'parse' | null => {
+  if (manifest.settingsHash !== settings.settingsHash) return 'parse';
+  if (manifest.embedderId !== settings.embedderId || manifest.dimensions !== settings.dimensions)
+    return 'embed';
+  return manifest.termsVersion === searchTermsVersion ? null : 'index';
+};
 
 /** What the library holds now, by the place each document came from. */
 export const heldBySource = async (release: Release | null): Promise<ReadonlyMap<string, LibraryDocument>> =>

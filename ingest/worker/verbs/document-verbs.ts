@@ -1,0 +1,118 @@
+import { readFile, stat } from 'node:fs/promises';
+import { AppError } from '@/lib/app-error';
+import {
+  removeDocument,
+  supersedeDocument,
+  withdrawDocument,
+  noteOnDocument,
+} from '@/lib/corpus/keep-catalogue';
+import { catalogueStanding, newEntry } from '@/lib/evidence/catalogue-entry';
+import { asDocumentId, type DocumentId } from '@/lib/evidence/ids';
+import type { BuildDepth } from '@/lib/records/library-job';
+import { createJob } from '@/lib/records/library-jobs';
+import { collectFiles } from '../../pipeline/collect-files';
+import { contentHashOf } from '../../pipeline/read-document';
+import { runJob } from './run-job';
+import { saidNow, type Verb, type VerbUses } from './verb';
+
+const LARGEST_FILE_BYTES = 256 * 1024 * 1024;
+const DEPTHS: readonly string[] = ['index', 'embed', 'parse'];
+
+const documentNamed = (word: string | undefined): DocumentId => {
+  if (word === undefined) throw new AppError('bad-input', 'Name the document by its id (see: library list).');
+  return asDocumentId(word);
+};
+
+/** Every document of the current release, and those left out of it. */
+export const list: Verb = async (_, { stores: { corpus }, options, say }) => {
+  const current = await corpus.currentReleaseId();
+  const documents = current === null ? [] : await (await corpus.openRelease(current)).documents();
+  const catalogue = await corpus.catalogue.all();
+  const today = new Date().toISOString();
+  const rows = documents.map((document) => {
+    const entry = catalogue.get(document.id) ?? newEntry(document.id);
+    const shown = { ...document, ...entry.confirmed };
+    return {
+      ...shown,
+      standing: catalogueStanding(shown, today),
+      quoting: entry.quoting,
+      lastChecked: entry.lastChecked,
+    };
+  });
+  if (options.json) say(`${JSON.stringify({ releaseId: current, documents: rows })}\n`);
+  else {
+    for (const { id, standing, year, passages, anchorRate, lastChecked, title } of rows)
+      say(
+        `${id.padEnd(44)} ${standing.padEnd(10)} ${String(year ?? '').padEnd(4)} ${String(passages).padStart(6)} ${(anchorRate * 100).toFixed(1).padStart(6)} %  ${lastChecked ?? 'not checked'}  ${title}\n`,
+      );
+    say(`${rows.length} documents in release ${current ?? '(none yet)'}.\n`);
+  }
+  return 0;
+};
+
+/** Stores the files, then a job that outlives this process reads them. */
+export const add: Verb = async (words, uses) => {
+  if (words.length === 0) throw new AppError('bad-input', 'Name the files and folders to add.');
+  const { corpus, database } = uses.stores;
+  const given: { source: string; contentHash: string }[] = [];
+  for (const { path, source } of await collectFiles(words, null)) {
+    if ((await stat(path)).size > LARGEST_FILE_BYTES) {
+      process.stderr.write(`Left out ${source}: larger than 256 MB.\n`);
+      continue;
+    }
+    const bytes = await readFile(path);
+    const contentHash = contentHashOf(bytes);
+    await corpus.saveOriginal(contentHash, bytes);
+    given.push({ source, contentHash });
+  }
+  if (given.length === 0) throw new AppError('bad-input', 'There is no document among these files.');
+  return runJob(
+    await createJob(database.db, { kind: 'add', depth: null, requestedBy: uses.options.by }, given),
+    uses,
+  );
+};
+
+const rebuild = async (uses: VerbUses, depth: BuildDepth | null): Promise<number> =>
+  runJob(
+    await createJob(uses.stores.database.db, { kind: 'build', depth, requestedBy: uses.options.by }, []),
+    uses,
+  );
+
+/** Builds a release anew: as deep as changed settings ask for, or deeper. */
+export const build: Verb = async (_, uses) => {
+  const { depth } = uses.options;
+  if (depth !== null && !DEPTHS.includes(depth))
+    throw new AppError('bad-input', '--depth is index, embed or parse.');
+  return rebuild(uses, depth as BuildDepth | null);
+};
+
+export const supersede: Verb = async ([word], uses) => {
+  const { options, stores } = uses;
+  if (options.successor === null)
+    throw new AppError('bad-input', 'Name the successor: supersede OLD --with NEW.');
+  await supersedeDocument(
+    stores.corpus,
+    documentNamed(word),
+    asDocumentId(options.successor),
+    saidNow(options),
+  );
+  return rebuild(uses, null);
+};
+
+export const withdraw: Verb = async ([word], uses) => {
+  await withdrawDocument(uses.stores.corpus, documentNamed(word), saidNow(uses.options));
+  return rebuild(uses, null);
+};
+
+export const remove: Verb = async ([word], uses) => {
+  await removeDocument(uses.stores.corpus, documentNamed(word), saidNow(uses.options));
+  return rebuild(uses, null);
+};
+
+/** Notes that the document was looked at today: still the edition in force. */
+export const checked: Verb = async ([word], { stores: { corpus }, options, say }) => {
+  const id = documentNamed(word);
+  await noteOnDocument(corpus, id, { lastChecked: new Date().toISOString().slice(0, 10) }, saidNow(options));
+  say(`${id} was checked today.\n`);
+  return 0;
+};
