@@ -1,5 +1,6 @@
 import { NextResponse } from 'next/server';
 import type { NextRequest } from 'next/server';
+import { PATH_HEADER } from './app/shell/page-frame';
 import { AppError } from './lib/app-error';
 import { readSettings } from './lib/env';
 import { authoriseRequest } from './lib/identity/authorise-request';
@@ -30,6 +31,8 @@ export function proxy(request: NextRequest): NextResponse {
   ].join('; ');
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
+  headers.set(PATH_HEADER, request.nextUrl.pathname);
+  headers.set('x-almanac-query', request.nextUrl.search);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);

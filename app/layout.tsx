@@ -2,10 +2,12 @@ import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4';
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import { authorised } from './authorise';
+import { visiting } from './authorise';
+import { FirstVisit } from './shell/first-visit';
+import { pageFrame, PATH_HEADER } from './shell/page-frame';
 import { SiteFooter } from './shell/site-footer';
 import { SiteHeader } from './shell/site-header';
 import { asTheme, THEME_COOKIE } from './shell/theme';
@@ -22,18 +24,21 @@ export default async function RootLayout({ children }: { readonly children: Reac
   // The script nonce is made per request: no page may be rendered ahead of time.
   await connection();
   const theme = asTheme((await cookies()).get(THEME_COOKIE)?.value);
-  const library = await (await authorised()).library();
+  const frame = pageFrame((await headers()).get(PATH_HEADER));
+  const { visitor, library: readLibrary } = await visiting();
+  const library = frame === 'site' && visitor.person !== null ? await readLibrary() : null;
   return (
     <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
       <body>
         <a className="skip-link" href="#main">
           Skip to content
         </a>
-        <SiteHeader theme={theme} />
+        {frame !== 'bare' && <SiteHeader theme={theme} visitor={visitor} />}
+        {frame !== 'bare' && visitor.how === 'first' && <FirstVisit />}
         <main id="main" tabIndex={-1} className="outline-none">
           {children}
         </main>
-        <SiteFooter releaseId={library?.releaseId ?? null} />
+        {frame !== 'bare' && <SiteFooter releaseId={library?.releaseId ?? null} />}
       </body>
     </html>
   );

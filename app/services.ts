@@ -1,89 +1,164 @@
-import { createHash } from 'node:crypto';
 import { openDatabase } from '@/db/client';
 import type { OpenDatabase } from '@/db/client';
 import { AppError } from '@/lib/app-error';
 import type { AnswerUses } from '@/lib/answer/answer-question';
 import type { Corpus } from '@/lib/corpus/corpus';
 import { openCorpus } from '@/lib/corpus/corpus';
+import { indexFactsOf } from '@/lib/corpus/index-facts-of';
 import type { Release } from '@/lib/corpus/release';
 import { readSettings } from '@/lib/env';
 import type { Settings } from '@/lib/env';
 import type { AnswerId, DocumentId, ReleaseId } from '@/lib/evidence/ids';
 import { asAnswerId, asQuestionId } from '@/lib/evidence/ids';
-import { promptText } from '@/lib/generation/prompt';
-import { claimDrafter } from '@/lib/models/draft-claims';
-import { openLanguageModel } from '@/lib/models/language-model';
+import { productPrompt } from '@/lib/generation/prompt';
+import { openCrossEncoder } from '@/lib/models/open-cross-encoder';
+import type { PersonId } from '@/lib/identity/person';
 import { openJudge } from '@/lib/models/open-judge';
 import { openEmbedder } from '@/lib/models/open-embedder';
 import { newId } from '@/lib/records/new-id';
 import { openRecords } from '@/lib/records/records';
+import { openStudyRecords } from '@/lib/records/studies/study-records';
 import type { Embedder } from '@/lib/retrieval/embedder';
-import { retrieve } from '@/lib/retrieval/retrieve';
+import { retrieve, type RetrievalDeps } from '@/lib/retrieval/retrieve';
+import { wordsOf } from '@/lib/retrieval/words-of';
 import { LiveAnswers, silentMs } from './answers/live-answers';
 import { exampleQuestions } from './ask/example-questions';
-
-const promptHash = createHash('sha256').update(promptText).digest('hex').slice(0, 16);
+import { declineThresholdInForce, ownDeclineResults } from './services/decline-threshold';
+import { openIdentityService } from './services/identity';
+import { openLibraryService } from './services/library';
+import type { Writer } from './services/open-writer';
+import { openWriter } from './services/open-writer';
+import { traceQuestion } from './services/retrieval-trace';
+import { openStudies } from './services/studies';
+import { StudyAnswers } from './services/study-answers';
 
 /** Everything the doors use. Opened once per process; nothing else in `app` touches a store or a model. */
 async function openServices() {
   const settings = readSettings(process.env);
-  const [database, embedder, corpus, judge] = await Promise.all([
+  const [database, embedder, corpus, judge, encoder] = await Promise.all([
     openStore(settings),
     openEmbedder(settings.embedder),
     openCorpus({ uri: settings.corpusUri }),
     openJudge(settings.judge, settings.model),
+    openCrossEncoder(settings.reranker),
   ]);
+  const reading = encoder === null ? null : { encoder, budgetMs: settings.reranker.budgetMs };
   const records = openRecords(database.db);
+  const identity = await openIdentityService(database, settings.identity);
   // The embedded database belongs to one process: whatever it left running died with the one before.
   await records.endAbandoned(database.kind === 'pglite' ? 0 : silentMs);
-  const model = openLanguageModel(settings.model, embedder);
-  const drafter = claimDrafter(model, settings.model);
+  const product = openWriter(settings.model, embedder, productPrompt);
   const liveAnswers = new LiveAnswers(records, reportError);
 
-  const usesOf = (release: Release): AnswerUses => ({
-    releaseId: release.releaseId,
-    model: `${model.provider}:${model.modelId}`,
-    promptHash,
-    retrieve: (question) => retrieve(question, { search: release, embedder }),
-    draftClaims: drafter,
-    sources: release,
-    judge: judge === null ? null : { judge, timeoutMs: settings.judge.timeoutMs },
-    declineBelow: settings.declineBelow,
-    now: () => new Date(),
+  const declineThreshold = () => declineThresholdInForce(records, settings);
+
+  const usesOf = answersWith({ settings, embedder, judge, reading, product });
+  const keepers = openLibraryService({
+    ...{ settings, database, corpus, records, embedderId: embedder.id },
+    usesOf: async (release) => usesOf(release, (await declineThreshold()).threshold),
   });
+  const usesOfArm = async (release: Release, writer: Writer) =>
+    usesOf(release, (await declineThreshold()).threshold, writer);
+  const studies = studyServices(database, settings.model, { embedder, corpus, usesOf: usesOfArm });
 
   return {
     settings,
     records,
-    ...library(corpus, embedder),
-    /** Starts an answer and returns its id at once; `follow` reads it. */
-    ask: async (question: string): Promise<AnswerId> => {
+    /** Keeping the library: catalogue, jobs, releases, blast radius, replay. */
+    keepers,
+    identity,
+    ...studies.doors,
+    ...library(corpus, { embedder, reading }),
+    /** Starts an answer for a person and returns its id at once; `follow` reads it. */
+    ask: async (question: string, personId: PersonId): Promise<AnswerId> => {
       const answerId = asAnswerId(newId());
-      const uses = usesOf(await currentRelease(corpus, embedder));
-      await liveAnswers.start({ answerId, questionId: asQuestionId(newId()), question }, uses);
+      const [release, { threshold }] = await Promise.all([
+        currentRelease(corpus, embedder),
+        declineThreshold(),
+      ]);
+      const uses = usesOf(release, threshold);
+      await liveAnswers.start({ answerId, questionId: asQuestionId(newId()), question }, uses, personId);
       return answerId;
     },
     follow: (answerId: AnswerId, afterSeq: number, signal: AbortSignal) =>
       liveAnswers.follow(answerId, afterSeq, signal),
     stop: (answerId: AnswerId) => liveAnswers.stop(answerId),
+    embedderId: embedder.id,
+    declineThreshold,
+    ownDeclineResults: () => ownDeclineResults(settings),
     /** Throws when the database or the library cannot serve. */
     checkReady: async () => {
       await database.ping();
       await currentRelease(corpus, embedder);
     },
-    close: async () => {
-      await corpus.close();
-      await database.close();
-    },
+    close: () => closeInOrder([studies.answers, corpus, database]),
   };
+}
+
+async function closeInOrder(all: readonly { close(): Promise<void> }[]): Promise<void> {
+  for (const one of all) await one.close();
+}
+
+interface StudyNeeds {
+  readonly embedder: Embedder;
+  readonly corpus: Corpus;
+  readonly usesOf: (release: Release, writer: Writer) => Promise<AnswerUses>;
+}
+
+/** Opens the studies and goes on with the answers that were being written for them when the process before ended. */
+function studyServices(
+  database: OpenDatabase,
+  model: Settings['model'],
+  { embedder, corpus, usesOf }: StudyNeeds,
+) {
+  const records = openStudyRecords(database.db);
+  const answers = new StudyAnswers(
+    records,
+    {
+      model,
+      embedder,
+      usesOf: async (id, writer) => usesOf(await releaseFor(corpus, embedder, id), writer),
+    },
+    reportError,
+  );
+  void answers.resume(database.kind === 'pglite' ? 0 : silentMs).catch(reportError);
+  const present = async () => {
+    const { releaseId } = await currentRelease(corpus, embedder);
+    return { model: model.name, releaseId };
+  };
+  return { answers, doors: { studyRecords: records, studies: openStudies({ records, answers, present }) } };
+}
+
+interface Answering {
+  readonly settings: Settings;
+  readonly embedder: Embedder;
+  readonly judge: Awaited<ReturnType<typeof openJudge>>;
+  readonly reading: NonNullable<RetrievalDeps['reading']> | null;
+  readonly product: Writer;
+}
+
+/** What a question is answered with, over whichever release it began on. */
+function answersWith({ settings, embedder, judge, reading, product }: Answering) {
+  return (release: Release, declineBelow: number | null, writer: Writer = product): AnswerUses => ({
+    ...writer,
+    releaseId: release.releaseId,
+    retrieve: (question) => retrieve(question, { search: release, embedder, reading }),
+    words: wordsOf(release, embedder),
+    sources: release,
+    judge: judge === null ? null : { judge, timeoutMs: settings.judge.timeoutMs },
+    declineBelow,
+    now: () => new Date(),
+  });
 }
 
 export type Services = Awaited<ReturnType<typeof openServices>>;
 
-function library(corpus: Corpus, embedder: Embedder) {
+function library(corpus: Corpus, models: Omit<RetrievalDeps, 'search'>) {
+  const { embedder } = models;
   const open = async (id: ReleaseId | null): Promise<Release> =>
     id === null ? currentRelease(corpus, embedder) : corpus.openRelease(id);
   return {
+    releases: () => corpus.releases(),
     /** What the library holds, or null before the first release. */
     library: async () => {
       const id = await corpus.currentReleaseId();
@@ -113,6 +188,13 @@ function library(corpus: Corpus, embedder: Embedder) {
     original: (contentHash: string) => corpus.readOriginal(contentHash),
     search: async (query: string) =>
       retrieve(query, { search: await currentRelease(corpus, embedder), embedder }),
+    traceRetrieval: async (question: string) =>
+      traceQuestion(question, await currentRelease(corpus, embedder), models),
+    /** How the current release is searched by meaning, or null before the first release. */
+    indexing: async () => {
+      const id = await corpus.currentReleaseId();
+      return id === null ? null : indexFactsOf((await corpus.openRelease(id)).manifest);
+    },
     examples: async () => {
       const id = await corpus.currentReleaseId();
       return id === null ? [] : exampleQuestions(await (await corpus.openRelease(id)).documents());
@@ -124,6 +206,12 @@ async function currentRelease(corpus: Corpus, embedder: Embedder): Promise<Relea
   const id = await corpus.currentReleaseId();
   if (id === null)
     throw new AppError('unavailable', 'The library is empty: add guidelines with npm run ingest.');
+  return releaseFor(corpus, embedder, id);
+}
+
+/** Null: the current one. */
+async function releaseFor(corpus: Corpus, embedder: Embedder, id: ReleaseId | null): Promise<Release> {
+  if (id === null) return currentRelease(corpus, embedder);
   const release = await corpus.openRelease(id);
   if (release.manifest.embedderId !== embedder.id) {
     throw new AppError(

@@ -4,6 +4,7 @@ import { reportError } from '../services';
 
 const statuses: Readonly<Record<AppErrorCode, { readonly status: number; readonly title: string }>> = {
   'bad-input': { status: 400, title: 'The request is not valid' },
+  unauthenticated: { status: 401, title: 'Sign in first' },
   forbidden: { status: 403, title: 'Not allowed' },
   'not-found': { status: 404, title: 'Not found' },
   conflict: { status: 409, title: 'Not possible in this state' },
@@ -31,8 +32,7 @@ export function problem(error: unknown): Response {
 }
 
 function problemResponse(status: number, body: Readonly<Record<string, unknown>>): Response {
-  return new Response(JSON.stringify({ type: 'about:blank', ...body }), {
-    status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-  });
+  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
+  if (status === 401) headers.set('www-authenticate', 'Bearer realm="almanac"');
+  return new Response(JSON.stringify({ type: 'about:blank', ...body }), { status, headers });
 }

@@ -1,14 +1,21 @@
 import { AppError } from '@/lib/app-error';
 import { reportError, services } from '../services';
+import type { Services } from '../services';
+import { keepHouse } from '../services/upkeep';
+import { tellClientAddress } from './client-address';
 
 /** A server that cannot open its stores says so in one sentence and ends; a running one closes them on a signal. */
 export async function openAtStart(): Promise<void> {
   try {
+    tellClientAddress();
     const opened = await services();
+    const upkeep = keepHouseDaily(opened);
+    await opened.keepers.resume();
     // A terminal signals the whole group and the launcher passes it on: the second one must not cut the closing short.
     let closing: Promise<void> | null = null;
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.on(signal, () => {
+        clearInterval(upkeep);
         closing ??= opened.close().finally(() => process.exit(0));
       });
     }
@@ -17,6 +24,15 @@ export async function openAtStart(): Promise<void> {
     else reportError(error);
     process.exit(1);
   }
+}
+
+/** Once now and every six hours: a server that is started each morning keeps its promises too. */
+function keepHouseDaily(opened: Services): NodeJS.Timeout {
+  const run = () => {
+    keepHouse(opened, opened.settings.identity.retentionDays, new Date()).catch(reportError);
+  };
+  run();
+  return setInterval(run, 6 * 60 * 60_000).unref();
 }
 
 /** Faults whose message was written for people. */

@@ -19,6 +19,8 @@ export function serve({ root, port, host, onReady }: ServeOptions): Promise<numb
       ...process.env,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
+      // What may be done without signing in depends on who can reach the server.
+      ALMANAC_LISTEN: host,
       // Next would end the process before the stores are closed: `openAtStart` listens instead.
       NEXT_MANUAL_SIG_HANDLE: '1',
       LANCEDB_LOG: 'error',

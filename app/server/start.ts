@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '@/lib/app-error';
+import type { Settings } from '@/lib/env';
 import { readSettings } from '@/lib/env';
 import { readArguments, usage } from './arguments';
 import type { StartArguments } from './arguments';
@@ -11,6 +12,7 @@ import { runChild } from './run-child';
 import { serve } from './serve';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const loopbackHosts = ['127.0.0.1', 'localhost', '::1'];
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** `npm start`: sets up what is missing, then serves. */
@@ -23,11 +25,12 @@ async function start(): Promise<number> {
   if (args.data !== null) process.env['ALMANAC_DATA'] = args.data;
   const settings = readSettings(process.env);
   process.env['ALMANAC_DATA'] = settings.dataFolder;
+  requireLoopbackWhenOpen(settings.identity.open, args.host);
   makeFolder(settings.dataFolder);
   await requireFreePort(args.port, args.host);
   await prepare();
   await buildIfMissing(root, say);
-  return serve({ root, ...args, onReady: () => say(readyLine(args)) });
+  return serve({ root, ...args, onReady: () => say(readyLines(args, settings)) });
 }
 
 function makeFolder(folder: string): void {
@@ -57,12 +60,21 @@ class AlreadySaidError extends Error {
   override readonly name = 'AlreadySaidError';
 }
 
-function readyLine({ host, port }: StartArguments): string {
-  const shown = host.includes(':') ? `[${host}]` : host;
-  const warning = ['127.0.0.1', 'localhost', '::1'].includes(host)
-    ? ''
-    : '\nAnybody who reaches this address can use it: there is no sign-in yet.';
-  return `Almanac is ready at http://${shown}:${port}${warning}`;
+function requireLoopbackWhenOpen(open: boolean, host: string): void {
+  if (!open || loopbackHosts.includes(host)) return;
+  throw new AppError('bad-input', 'ALMANAC_OPEN=1 lets anybody in and works on a loopback address only.');
+}
+
+function readyLines({ host, port }: StartArguments, { identity }: Settings): string {
+  const address = identity.url ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const lines = [`Almanac is ready at ${address}`];
+  if (identity.open) lines.push('ALMANAC_OPEN=1: whoever sits at this machine uses it without signing in.');
+  if (existsSync(identity.setupFile)) {
+    const path = readFileSync(identity.setupFile, 'utf8').trim();
+    lines.push(`Nobody has an account yet. Make the first one, within a day: ${address}${path}`);
+    if (loopbackHosts.includes(host)) lines.push('Until then, questions can be asked from this machine.');
+  }
+  return lines.join('\n');
 }
 
 start().then(

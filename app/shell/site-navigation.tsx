@@ -2,19 +2,31 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import type { Role } from '@/lib/identity/person';
 
-const PLACES = [
-  { href: '/', words: 'Ask' },
-  { href: '/history', words: 'History' },
+/** Where people go; with roles, only who has one of them. */
+interface Place {
+  readonly href: string;
+  readonly words: string;
+  readonly roles?: readonly Role[];
+}
+
+const PLACES: readonly Place[] = [
+  { href: '/', words: 'Ask', roles: ['clinician'] },
+  { href: '/history', words: 'History', roles: ['clinician'] },
   { href: '/library', words: 'Library' },
-] as const;
+  { href: '/rate', words: 'Rate', roles: ['rater'] },
+  { href: '/studies', words: 'Studies', roles: ['admin'] },
+  { href: '/people', words: 'People', roles: ['admin'] },
+];
 
-export function SiteNavigation() {
+export function SiteNavigation({ roles }: { readonly roles: readonly Role[] }) {
   const path = usePathname();
+  const open = PLACES.filter((place) => place.roles?.some((role) => roles.includes(role)) ?? true);
   return (
     <nav aria-label="Main">
-      <ul className="flex gap-3 text-sm sm:gap-5">
-        {PLACES.map((place) => (
+      <ul className="flex flex-wrap gap-x-3 text-sm sm:gap-x-5">
+        {open.map((place) => (
           <li key={place.href}>
             <Link
               href={place.href}

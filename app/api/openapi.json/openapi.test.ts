@@ -5,8 +5,11 @@ import { z } from 'zod';
 import document from '@/docs/openapi.json';
 import { readRating } from '../../answers/rating-input';
 import { readQuestion } from '../../ask/question-input';
+import type { ReplayComparison } from '@/lib/answer/compare-replay';
+import type { Person } from '@/lib/identity/person';
+import { errorCodes } from './error-codes';
+import { sampleInvitation, sampleInvited } from './sample-people';
 import {
-  errorCodes,
   sampleAnswer,
   sampleDocument,
   sampleEvents,
@@ -64,6 +67,26 @@ const bodies: readonly (readonly [name: string, body: unknown])[] = [
   ['RatingInput', { factuality: 5, completeness: 4, safety: 1 }],
   ['Rating', sampleRating],
   ['Ratings', { ratings: [sampleRating] }],
+  [
+    'Person',
+    { id: 'p1', name: 'Jo', roles: ['clinician', 'admin'] } satisfies Readonly<Record<keyof Person, unknown>>,
+  ],
+  ['InvitationInput', { roles: ['rater'], email: 'jo@clinic.example' }],
+  ['Invited', sampleInvited],
+  ['Invitations', { invitations: [sampleInvitation] }],
+  ['SignIn', { email: 'jo@clinic.example', password: 'quiet harbour lamps' }],
+  [
+    'Replay',
+    {
+      before: sampleAnswer.releaseId,
+      after: sampleAnswer.releaseId,
+      samePassages: true,
+      passagesGone: [],
+      passagesNew: [],
+      sameOutcome: true,
+      claims: sampleAnswer.claims.map((claim) => ({ change: 'same', before: claim, after: claim })),
+    } satisfies ReplayComparison,
+  ],
   ['SearchResult', sampleSearch],
   ['Library', sampleLibrary],
   ['OpenDocument', sampleDocument],

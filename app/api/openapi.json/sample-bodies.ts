@@ -1,4 +1,3 @@
-import type { AppErrorCode } from '@/lib/app-error';
 import type { Answer } from '@/lib/answer/answer';
 import type { RecordedEvent } from '@/lib/answer/answer-event';
 import type { Claim } from '@/lib/answer/claim';
@@ -77,6 +76,11 @@ const evidence: Evidence = {
   rewritings: ['bp: blood pressure'],
 };
 
+const reading = {
+  corrected: [{ written: 'presure', read: 'pressure' }],
+  setAside: ['Please be quick.'],
+};
+
 const claim: Claim = {
   ordinal: 1,
   text: 'Give 3 mg once a day.',
@@ -145,7 +149,7 @@ export const sampleEvents: readonly RecordedEvent[] = (
   [
     { type: 'answer-started', answerId, ...started },
     notice,
-    { type: 'evidence-found', ...withoutRelease(evidence) },
+    { type: 'evidence-found', ...withoutRelease(evidence), reading },
     { type: 'claim-checked', claim },
     judged,
     clarification,
@@ -230,17 +234,6 @@ const parsed: ParsedDocument = {
 };
 
 export const sampleDocument = { document: libraryDocument, parsed, passages: [passage] };
-
-export const errorCodes: Readonly<Record<AppErrorCode, true>> = {
-  'bad-input': true,
-  'not-found': true,
-  'too-large': true,
-  unsupported: true,
-  unavailable: true,
-  conflict: true,
-  forbidden: true,
-  'rate-limited': true,
-};
 
 function withoutRelease({ hits, sufficiency, rewritings }: Evidence) {
   return { hits, sufficiency, rewritings };

@@ -1,13 +1,10 @@
 import { AppError } from '@/lib/app-error';
-import { asAnswerId } from '@/lib/evidence/ids';
 import { eventSource } from '../../../../answers/event-source';
+import { findAnswer } from '../../../../answers/find-answer';
 import { door } from '../../../../http/door';
 
-export const GET = door(async ({ request, services, params, query }) => {
-  const id = asAnswerId(params['id'] ?? '');
-  if ((await services.records.answerStatus(id)) === null) {
-    throw new AppError('not-found', 'There is no such answer.');
-  }
+export const GET = door(async ({ request, services, person, params, query }) => {
+  const { id } = await findAnswer(services, person, params['id'] ?? '');
   const after = Number(request.headers.get('last-event-id') ?? query.get('after') ?? 0);
   if (!Number.isInteger(after) || after < 0) {
     throw new AppError('bad-input', 'Last-Event-ID must be the id of an event.');

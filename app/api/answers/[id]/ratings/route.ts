@@ -1,14 +1,16 @@
-import { asAnswerId } from '@/lib/evidence/ids';
+import { findAnswer } from '../../../../answers/find-answer';
 import { readRating } from '../../../../answers/rating-input';
 import { door, json } from '../../../../http/door';
 import { readJson } from '../../../../http/read-json';
 
-export const GET = door(async ({ services, params }) =>
-  json({ ratings: await services.records.ratings(asAnswerId(params['id'] ?? '')) }),
-);
+export const GET = door(async ({ services, person, params }) => {
+  const { id } = await findAnswer(services, person, params['id'] ?? '');
+  return json({ ratings: await services.records.ratings(id) });
+});
 
-export const POST = door(async ({ request, services, params }) => {
+export const POST = door(async ({ request, services, person, params }) => {
   const body = await readJson(request);
   const input = readRating(typeof body === 'object' ? { ...body, answerId: params['id'] } : body);
-  return json(await services.records.saveRating(input), { status: 201 });
+  await findAnswer(services, person, input.answerId);
+  return json(await services.records.saveRating(input, person.id), { status: 201 });
 });
