@@ -1,0 +1,142 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import type { AnonymousVoice } from '@/lib/panel/adjudication/anonymous-voices';
+import type { BlindItem } from '@/lib/panel/study/blind-item';
+import type { Score } from '@/lib/panel/study/rating';
+import { unscoredReasons } from '@/lib/panel/study/rubric';
+import type { AskedScore } from '@/lib/panel/study/score-keys';
+import { newId } from '@/lib/records/new-id';
+import { sourceName } from '../../../marks/source-name';
+import { useKeys } from '../../../shell/use-keys';
+import { levelOptions, unscoredOptions } from '../axes-panel';
+import { KeyScale } from '../key-scale';
+import { optionKeys } from '../use-rating-keys';
+import { voteOnCase } from './actions';
+
+/** An item on which raters disagree: what the others said, without names, and the scale once more. */
+export function CaseDesk(props: {
+  readonly studyId: string;
+  readonly caseId: string;
+  readonly round: number;
+  readonly waiting: number;
+  readonly item: BlindItem;
+  readonly asked: AskedScore;
+  readonly own: number | null;
+  readonly voices: readonly AnonymousVoice[];
+}) {
+  const { asked } = props;
+  const router = useRouter();
+  const [id] = useState(newId);
+  const [score, setScore] = useState<Score | null>(null);
+  const [comment, setComment] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const [sending, start] = useTransition();
+  useKeys(optionKeys);
+  const send = () => {
+    start(async () => {
+      const { studyId, caseId, round } = props;
+      const voted = await voteOnCase({ id, studyId, caseId, round, score, comment });
+      setFault(voted.ok ? null : voted.message);
+      if (voted.ok) router.refresh();
+    });
+  };
+  return (
+    <div className="mx-auto max-w-[60rem] px-4 py-8 sm:px-8">
+      <p className="text-sm text-quiet">
+        Raters lie far apart on this item. Round {props.round} · {props.waiting} to look at again
+      </p>
+      <h1 className="item-question mt-1">{props.item.question}</h1>
+      {props.item.answers.map((answer, place) => (
+        <Words key={place} answer={answer} />
+      ))}
+      <section aria-label="What the others said" className="mt-6 border-t border-hairline pt-4">
+        <h2 className="font-semibold">{asked.axis.name}: what the others said</h2>
+        <ul className="mt-1">
+          {props.voices.map((voice) => (
+            <li key={voice.letter} className="py-1">
+              <span className="font-medium">
+                Rater {voice.letter}: {levelWords(asked, voice.score)}
+              </span>
+              {voice.comment !== '' && <span> · “{voice.comment}”</span>}
+            </li>
+          ))}
+          <li className="py-1 text-quiet">You: {levelWords(asked, props.own)}</li>
+        </ul>
+      </section>
+      <form
+        data-axes
+        className="mt-4 max-w-[44rem] space-y-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <KeyScale
+          title={asked.axis.question}
+          note={asked.text}
+          labelled
+          options={levelOptions(asked.axis)}
+          besides={unscoredOptions}
+          value={score === null ? null : String(score)}
+          choose={(value) => {
+            setScore(unscoredReasons.find((reason) => reason === value) ?? Number(value));
+          }}
+        />
+        <label className="block text-sm font-medium">
+          Why <span className="font-normal text-quiet">(the others read this without your name)</span>
+          <textarea
+            data-after-scales
+            rows={3}
+            maxLength={4_000}
+            className="field mt-1 block w-full font-normal"
+            value={comment}
+            onChange={(event) => {
+              setComment(event.target.value);
+            }}
+          />
+        </label>
+        <p className="flex flex-wrap items-center gap-4">
+          <button type="submit" className="button" disabled={sending || score === null}>
+            {sending ? 'Sending' : 'Send'}
+          </button>
+          {fault !== null && (
+            <span role="alert" className="text-sm text-disagrees">
+              {fault}
+            </span>
+          )}
+        </p>
+      </form>
+    </div>
+  );
+}
+
+function Words({ answer }: { readonly answer: BlindItem['answers'][number] }) {
+  return (
+    <div className="mt-3">
+      {answer.notice !== null && <p className="font-semibold">{answer.notice}</p>}
+      {answer.declined?.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <ol aria-label="Claims">
+        {answer.claims.map((claim, place) => (
+          <li key={place} className="border-b border-hairline py-2">
+            <p className="claim-text">{claim.text}</p>
+            {claim.citations.map((citation) => (
+              <blockquote key={citation.number} className="quoted mt-1 text-quiet">
+                {sourceName(citation.document)}: {citation.quote?.text}
+              </blockquote>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function levelWords({ axis }: AskedScore, score: number | null): string {
+  if (score === null) return 'no score';
+  const label = axis.levels.find(({ value }) => value === score)?.label;
+  return label === undefined ? String(score) : `${String(score)}, ${label.toLowerCase()}`;
+}
