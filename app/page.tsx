@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import type { Role } from '@/lib/identity/person';
 import { AskField } from './ask/ask-field';
 import { Examples } from './ask/examples';
 import { Moment } from './marks/moment';
@@ -6,6 +8,7 @@ import { authorised } from './authorise';
 
 export default async function AskPage() {
   const open = await authorised();
+  if (!open.person.roles.includes('clinician')) redirect(placeOf(open.person.roles));
   const [library, examples] = await Promise.all([open.library(), open.examples()]);
   return (
     <div className="mx-auto max-w-[46rem] px-4 pt-[12vh] pb-16 sm:px-8">
@@ -38,4 +41,10 @@ export default async function AskPage() {
       )}
     </div>
   );
+}
+
+/** Where those begin who do not ask. */
+function placeOf(roles: readonly Role[]): string {
+  if (roles.includes('rater')) return '/rate';
+  return roles.includes('admin') ? '/people' : '/library';
 }

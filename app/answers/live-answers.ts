@@ -2,7 +2,9 @@ import type { AnswerEvent, RecordedEvent } from '@/lib/answer/answer-event';
 import type { AnswerUses, AskedQuestion } from '@/lib/answer/answer-question';
 import { answerQuestion } from '@/lib/answer/answer-question';
 import type { AnswerId } from '@/lib/evidence/ids';
+import type { PersonId } from '@/lib/identity/person';
 import type { Records } from '@/lib/records/records';
+import { takeTurn } from '@/lib/turns';
 
 interface Run {
   readonly controller: AbortController;
@@ -29,13 +31,14 @@ export class LiveAnswers {
   ) {}
 
   /** Resolves once the question and the answer's first event are stored. */
-  async start(asked: AskedQuestion, uses: AnswerUses): Promise<void> {
+  async start(asked: AskedQuestion, uses: AnswerUses, personId: PersonId): Promise<void> {
     const run: Run = { controller: new AbortController(), events: [], listeners: new Set(), over: false };
     const events = answerQuestion(asked, uses, run.controller.signal);
+    await takeTurn();
     const first = await events.next();
     if (first.done === true || first.value.type !== 'answer-started')
       throw new Error('An answer must start.');
-    run.events.push(await this.records.startAnswer(first.value));
+    run.events.push(await this.records.startAnswer(first.value, personId));
     this.#runs.set(asked.answerId, run);
     void this.#write(asked.answerId, run, events);
   }
@@ -59,9 +62,11 @@ export class LiveAnswers {
     try {
       for await (const event of events) {
         const recorded = { seq: run.events.length + 1, event };
+        await takeTurn();
         await this.records.appendEvent(answerId, recorded);
         run.events.push(recorded);
         wake(run);
+        await takeTurn();
       }
     } catch (error) {
       run.controller.abort();

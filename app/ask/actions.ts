@@ -13,8 +13,8 @@ export type Asked =
 /** Records the question, starts its answer detached from this request and returns at once. */
 export async function ask(input: unknown): Promise<Asked> {
   try {
-    const services = await authorised();
-    const answerId = await services.ask(readQuestion(input));
+    const { person, ...services } = await authorised('clinician');
+    const answerId = await services.ask(readQuestion(input), person.id);
     return { ok: true, answerId, events: eventStream((signal) => services.follow(answerId, 0, signal)) };
   } catch (error) {
     if (error instanceof AppError) return { ok: false, message: error.message };

@@ -9,8 +9,11 @@ export const metadata: Metadata = { title: 'History' };
 const ROWS = 500;
 
 export default async function HistoryPage() {
-  const { records, library } = await authorised();
-  const [rows, today] = await Promise.all([records.history({ limit: ROWS, offset: 0 }), library()]);
+  const { records, library, person } = await authorised();
+  const [rows, today] = await Promise.all([
+    records.history({ personId: person.id, limit: ROWS, offset: 0 }),
+    library(),
+  ]);
   const cited = await records.citedDocuments(rows.map(({ answerId }) => answerId));
   const marked = rows.map((row) => ({
     ...row,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { Moment } from '../marks/moment';
 import { authorised } from '../authorise';
 import { LibraryTable } from './library-table';
@@ -24,6 +25,18 @@ export default async function LibraryPage(props: {
           <p className="mt-1 text-sm text-quiet">
             {library.documents.length} documents · {library.passages.toLocaleString('en')} passages · release{' '}
             {library.releaseId}, built <Moment iso={library.createdAt} />
+            {open.person.roles.includes('admin') && (
+              <>
+                {' · '}
+                <Link className="link" href="/library/declining" prefetch={false}>
+                  When to decline
+                </Link>
+                {' · '}
+                <Link className="link" href="/library/retrieval" prefetch={false}>
+                  Test retrieval
+                </Link>
+              </>
+            )}
           </p>
           <LibraryTable
             documents={library.documents}

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Citation } from '@/lib/answer/claim';
 import type { LibraryDocument } from '@/lib/evidence/document';
 import { sourceName } from '../marks/source-name';
-import { originalAddress } from './source-document';
+import type { SourceAddresses } from './source-document';
 import { SourceView } from './source-view';
 import { useSourceDocument } from './use-source-document';
 
@@ -12,12 +12,13 @@ import { useSourceDocument } from './use-source-document';
 export function SourcePanel(props: {
   readonly citation: Citation;
   readonly citations: readonly Citation[];
-  readonly releaseId: string;
+  readonly addressesOf: (citation: Citation) => SourceAddresses;
   readonly select: (number: number) => void;
   readonly close: () => void;
 }) {
-  const { citation, releaseId } = props;
-  const load = useSourceDocument(citation.document.id, releaseId);
+  const { citation } = props;
+  const addresses = props.addressesOf(citation);
+  const load = useSourceDocument(addresses.document);
   const panel = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -32,19 +33,18 @@ export function SourcePanel(props: {
     <aside ref={panel} tabIndex={-1} aria-label="Source" className="source-panel outline-none">
       <SourceHead {...props} />
       {load.state === 'ready' && (
-        <SourceView source={load.source} releaseId={releaseId} quote={citation.quote ?? citation.passage} />
+        <SourceView
+          source={load.source}
+          original={addresses.original}
+          quote={citation.quote ?? citation.passage}
+        />
       )}
       {load.state === 'loading' && <p className="px-5 py-4 text-quiet">Opening the document</p>}
       {(load.state === 'gone' || load.state === 'failed') && (
         <KeptPassage citation={citation} gone={load.state === 'gone'} />
       )}
       <p className="flex flex-wrap gap-x-6 border-t border-hairline px-5 py-2 text-sm">
-        <a
-          className="link"
-          href={originalAddress(citation.document.id, releaseId)}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <a className="link" href={addresses.original} target="_blank" rel="noreferrer">
           Open original
         </a>
         <PublisherLink document={citation.document} />

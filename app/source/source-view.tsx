@@ -4,14 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Span } from '@/lib/evidence/span';
 import { PdfView } from './pdf-view';
 import type { SourceDocument } from './source-document';
-import { originalAddress } from './source-document';
 import { scrollToQuote } from './scroll-to-quote';
 import { SourceText } from './source-text';
 
 /** A document with a quote marked in it: its real pages where it has any, else its canonical text. */
 export function SourceView(props: {
   readonly source: SourceDocument;
-  readonly releaseId: string;
+  readonly original: string;
   readonly quote: Span | null;
 }) {
   const { source, quote } = props;
@@ -25,14 +24,7 @@ export function SourceView(props: {
 
   const choice = hasPages && <PagesOrText asText={asText} choose={setAsText} />;
   if (!asText) {
-    return (
-      <PdfView
-        address={originalAddress(source.document.id, props.releaseId)}
-        parsed={source.parsed}
-        quote={quote}
-        choice={choice}
-      />
-    );
+    return <PdfView address={props.original} parsed={source.parsed} quote={quote} choice={choice} />;
   }
   return (
     <>

@@ -11,9 +11,8 @@ export type SourceLoad =
 
 const loads = new Map<string, Promise<SourceLoad>>();
 
-/** A document of a release, fetched once per page: releases never change. */
-export function useSourceDocument(documentId: string, releaseId: string): SourceLoad {
-  const address = `/api/documents/${encodeURIComponent(documentId)}?release=${encodeURIComponent(releaseId)}`;
+/** The document at an address, fetched once per page: releases never change. */
+export function useSourceDocument(address: string): SourceLoad {
   const [loaded, setLoaded] = useState<{ address: string; load: SourceLoad } | null>(null);
   useEffect(() => {
     let wanted = true;

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Moment } from '../../marks/moment';
 import type { AnswerView } from './fold-answer';
 import { checksThatRan } from './judge-words';
@@ -11,6 +12,12 @@ export function AnswerOrigin({ view }: { readonly view: AnswerView }) {
       {`Release ${view.started.releaseId} · ${view.started.model} · `}
       <Moment iso={view.ended?.endedAt ?? view.started.startedAt} />
       {ran !== null && ` · ${ran}`}
+      <span className="not-printed">
+        {' · '}
+        <Link className="underline underline-offset-2" prefetch={false} href="/checks">
+          How often is the check right
+        </Link>
+      </span>
     </p>
   );
 }

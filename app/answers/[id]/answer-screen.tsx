@@ -7,6 +7,7 @@ import { patientFacts } from '@/lib/question/patient-facts';
 import type { QuestionDraft } from '../../ask/ask-field';
 import { documentAddress } from '../../marks/source-name';
 import { useNarrow } from '../../shell/use-narrow';
+import { sourceAddresses } from '../../source/source-document';
 import { SourcePanel } from '../../source/source-panel';
 import { AnnounceEnding } from './announce-ending';
 import { AnswerActions } from './answer-actions';
@@ -14,6 +15,7 @@ import { AnswerClarification } from './answer-clarification';
 import { AnswerClaims } from './answer-claims';
 import { AnswerDeclined } from './answer-declined';
 import { AnswerEnding } from './answer-ending';
+import { AnswerHead } from './answer-head';
 import { AnswerOrigin } from './answer-origin';
 import { AnswerProgress } from './answer-progress';
 import { answerWithReferences } from './answer-references';
@@ -23,16 +25,23 @@ import { EvidencePanel } from './evidence-panel';
 import { FactChips } from './fact-chips';
 import { foldAnswer } from './fold-answer';
 import { FollowUp } from './follow-up';
-import { NoticesGiven } from './notice-given';
 import { OmissionsPanel } from './omissions-panel';
 import type { PairFocus } from './pair-focus';
 import { PrintNotes } from './print-notes';
 import type { SavedRating } from './rating-form';
 import { RatingForm } from './rating-form';
+import type { Sharing } from './share-answer';
+import { ShareAnswer } from './share-answer';
 import { SourcesSince } from './sources-since';
 import { useAnswerEvents } from './use-answer-events';
 import { useAnswerKeys } from './use-answer-keys';
 import { useSource } from './use-source';
+
+function rate(): void {
+  const title = document.getElementById('rate-title');
+  title?.scrollIntoView({ block: 'center' });
+  title?.focus({ preventScroll: true });
+}
 
 /** An answer and, beside it, the source in hand. */
 export function AnswerScreen(props: {
@@ -40,6 +49,7 @@ export function AnswerScreen(props: {
   readonly initial: readonly RecordedEvent[];
   readonly ratings: readonly SavedRating[];
   readonly changes: readonly SourceChange[];
+  readonly sharing: Sharing;
 }) {
   const { events, connection } = useAnswerEvents(props.answerId, props.initial);
   const view = useMemo(() => foldAnswer(events), [events]);
@@ -67,11 +77,6 @@ export function AnswerScreen(props: {
     facts,
   };
   const copy = () => navigator.clipboard.writeText(answerWithReferences(view, window.location.href));
-  const rate = () => {
-    const title = document.getElementById('rate-title');
-    title?.scrollIntoView({ block: 'center' });
-    title?.focus({ preventScroll: true });
-  };
   useAnswerKeys({
     copy: () => document.querySelector<HTMLButtonElement>('[data-copy]')?.click(),
     rate,
@@ -93,8 +98,7 @@ export function AnswerScreen(props: {
   return (
     <div className="answer-screen" data-source={source.current === null ? undefined : 'open'}>
       <article className="answer-sheet" inert={narrow && source.current !== null}>
-        <NoticesGiven notices={view.notices} />
-        <h1 className="mb-3 max-w-[68ch] text-lg text-quiet">{view.started?.question ?? 'Answer'}</h1>
+        <AnswerHead view={view} />
         <FactChips
           facts={facts}
           change={({ start, end }) => {
@@ -121,7 +125,12 @@ export function AnswerScreen(props: {
         )}
         <AnswerOrigin view={view} />
         <EvidencePanel view={view} />
-        {ended && <RatingForm answerId={props.answerId} saved={props.ratings} />}
+        {ended && (
+          <>
+            <ShareAnswer answerId={props.answerId} initial={props.sharing} />
+            <RatingForm answerId={props.answerId} saved={props.ratings} />
+          </>
+        )}
         <div ref={followUp}>
           <FollowUp draft={draft} />
         </div>
@@ -131,7 +140,7 @@ export function AnswerScreen(props: {
         <SourcePanel
           citation={source.current}
           citations={view.citations}
-          releaseId={releaseId}
+          addressesOf={({ document }) => sourceAddresses(document.id, releaseId)}
           select={source.open}
           close={source.close}
         />

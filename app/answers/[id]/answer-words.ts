@@ -7,6 +7,7 @@ const DECLINED: Readonly<Record<DeclineReason, string>> = {
   'out-of-scope': 'Outside what guidelines answer',
   'identifies-patient': 'This question may identify a patient',
   'nothing-verified': 'Nothing could be verified',
+  unclear: 'Which drug is meant?',
 };
 
 export function declinedWords(reason: DeclineReason): string {

@@ -1,14 +1,14 @@
 'use client';
 
-import type { Citation, Claim } from '@/lib/answer/claim';
+import type { Claim } from '@/lib/answer/claim';
 import type { Judgement } from '@/lib/verification/judge';
 import { agreedChecks } from '../../marks/check-words';
 import { disagreeingClaimWords } from '../../marks/disagreement-marks';
 import { MarkedText } from '../../marks/marked-text';
-import { sourceName } from '../../marks/source-name';
 import { SupportMark, supportWords } from '../../marks/support-mark';
-import { judgementWords } from './judge-words';
+import { CitationChip } from './citation-chip';
 import { ClaimApplies } from './claim-applies';
+import { judgementWords } from './judge-words';
 import type { PairFocus } from './pair-focus';
 import { ProofCard } from './proof-card';
 
@@ -35,7 +35,12 @@ export function ClaimPair(props: {
           </span>{' '}
           <span className="whitespace-nowrap">
             {claim.citations.map((citation) => (
-              <CitationChip key={citation.number} citation={citation} focus={focus} />
+              <CitationChip
+                key={citation.number}
+                citation={citation}
+                focus={focus}
+                verdict={supportWords(citation.support)}
+              />
             ))}
           </span>
         </p>
@@ -62,31 +67,4 @@ export function ClaimPair(props: {
 function comparedWords(claim: Claim): string {
   const agreed = claim.support === 'supported' ? agreedChecks(claim.citations) : [];
   return agreed.length === 0 ? '' : `for ${agreed.join(', ')}`;
-}
-
-function CitationChip({ citation, focus }: { readonly citation: Citation; readonly focus: PairFocus }) {
-  const number = citation.number;
-  const drop = () => {
-    focus.activate(null);
-  };
-  const take = () => {
-    focus.activate(number);
-  };
-  return (
-    <button
-      type="button"
-      className="chip"
-      data-active={focus.active === number}
-      aria-label={`Citation ${String(number)}: ${sourceName(citation.document)}, ${supportWords(citation.support)}`}
-      onMouseEnter={take}
-      onMouseLeave={drop}
-      onFocus={take}
-      onBlur={drop}
-      onClick={() => {
-        focus.open(number);
-      }}
-    >
-      {number}
-    </button>
-  );
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { asDocumentId, asReleaseId } from '@/lib/evidence/ids';
 import { authorised } from '../../authorise';
+import { originalAddress } from '../../source/source-document';
 import { SourceView } from '../../source/source-view';
 import { DocumentHead } from './document-head';
 import { spanOfQuery } from './span-of-query';
@@ -42,7 +43,11 @@ export default async function DocumentPage(props: Props) {
     <article className="flex flex-col">
       <DocumentHead document={document} releaseId={releaseId} day={new Date().toISOString()} />
       <div className="document-page">
-        <SourceView source={{ document, parsed }} releaseId={releaseId} quote={page.quote} />
+        <SourceView
+          source={{ document, parsed }}
+          original={originalAddress(document.id, releaseId)}
+          quote={page.quote}
+        />
       </div>
     </article>
   );
