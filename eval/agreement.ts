@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { fleissKappa } from '@/lib/panel/agreement/fleiss-kappa';
 import type { Agreement } from '@/lib/panel/agreement/chance-corrected';
@@ -7,6 +5,7 @@ import { gwetAc } from '@/lib/panel/agreement/gwet-ac';
 import { krippendorffAlpha } from '@/lib/panel/agreement/krippendorff-alpha';
 import { percentAgreement } from '@/lib/panel/agreement/percent-agreement';
 import { categoriesOf, type RatingGrid } from '@/lib/panel/agreement/rating-grid';
+import { readJsonLines } from './read-json-lines';
 
 const rowSchema = z.object({
   meta: z.object({ physicians: z.array(z.union([z.string(), z.number(), z.null()])) }).loose(),
@@ -42,18 +41,8 @@ export async function evalAgreement(args: readonly string[]): Promise<void> {
 
 /** One row of ratings per line; throws with the line that has none. */
 export async function readRatings(file: string): Promise<RatingGrid> {
-  const bytes = await readFile(file);
-  const text =
-    bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, i) => {
-      const row = rowSchema.safeParse(JSON.parse(line));
-      if (!row.success)
-        throw new Error(`line ${i + 1} of ${file} has no physicians: ${z.prettifyError(row.error)}`);
-      return row.data.meta.physicians;
-    });
+  const rows = await readJsonLines(file, rowSchema, 'row with the ratings of physicians');
+  return rows.map(({ meta }) => meta.physicians);
 }
 
 /** Percent agreement, Fleiss' kappa, AC1 and nominal alpha over the categories in use. */

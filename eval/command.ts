@@ -1,11 +1,15 @@
 /** `npm run eval -- VERB …`: measurements anybody can run. */
 const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
   'fit-confidence': async () => (await import('./answers/fit-confidence')).fitConfidence,
+  'fit-sufficiency': async () => (await import('./answers/fit-sufficiency')).fitSufficiency,
   'fit-units': async () => (await import('./answers/fit-units')).fitUnits,
+  ablation: async () => (await import('./ablation/eval-ablation')).evalAblation,
   agreement: async () => (await import('./agreement')).evalAgreement,
   answers: async () => (await import('./answers/eval-answers')).evalAnswers,
+  edits: async () => (await import('./edits/eval-edits')).evalEdits,
   robustness: async () => (await import('./robustness/eval-robustness')).evalRobustness,
   retrieval: async () => (await import('./retrieval')).evalRetrieval,
+  study: async () => (await import('./studies/eval-study')).evalStudy,
   verify: async () => (await import('./verify')).evalVerify,
 };
 

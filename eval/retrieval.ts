@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCorpus } from '@/lib/corpus/corpus';
 import { readSettings } from '@/lib/env';
 import { percentile } from '@/lib/evaluation/percentile';
 import type { Run } from '@/lib/evaluation/qrels';
-import { formatRun } from '@/lib/evaluation/trec-run';
+import { formatRun, parseRun } from '@/lib/evaluation/trec-run';
 import { openEmbedder } from '@/lib/models/open-embedder';
 import { evidenceOf, rankPassages, type PassageSearch } from '@/lib/retrieval/retrieve';
 import type { Embedder } from '@/lib/retrieval/embedder';
@@ -16,14 +16,20 @@ import { measureLegs } from './beir/measure-legs';
 import { legTable } from './beir/print-legs';
 import { legNames, rankLeg, type LegName } from './beir/rank-legs';
 import { readBeir, type BeirSet } from './beir/read-beir';
+import { halves, keepHalf, sampleQueries } from './beir/sample-queries';
+import { settingsHash } from './beir/settings-hash';
 
 const usage =
-  'npm run eval -- retrieval DIR [--split test] [--legs bm25,dense,hybrid,reranked] [--queries N] [--runs FOLDER] [--json]';
+  'npm run eval -- retrieval DIR [--split test] [--legs bm25,dense,fused,hybrid] [--half measuring|training] [--queries N]\n' +
+  '  [--runs FOLDER] [--run FILE]… [--json]\n' +
+  '  --half keeps the questions of one half, by hash of their id; --queries spreads N of them over the set\n' +
+  '  --runs writes each leg as a TREC run; --run measures a TREC run of another system beside the legs';
 const documentsKept = 100;
 
 /**
  * Builds a temporary release of a set in BEIR layout with the product's own passages and path, asks every judged
- * question, and prints measures per leg, times and sizes. `--runs` also writes each leg's ranking in TREC format.
+ * question, and prints measures per leg, times and sizes. `--runs` also writes each leg's ranking in TREC format, `--run`
+ * reads one and measures it beside them.
  */
 export async function evalRetrieval(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -33,14 +39,17 @@ export async function evalRetrieval(args: readonly string[]): Promise<void> {
       split: { type: 'string', default: 'test' },
       legs: { type: 'string', default: legNames.join(',') },
       queries: { type: 'string' },
+      half: { type: 'string' },
       runs: { type: 'string' },
+      run: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
     },
   });
   const [folder] = positionals;
   if (folder === undefined) throw new Error(usage);
   const legs = readLegs(values.legs);
-  const set = sampled(readBeir(resolve(folder), values.split), values.queries);
+  const set = chooseQueries(readBeir(resolve(folder), values.split), values);
+  const others = new Map(values.run.map((file) => [basename(file), parseRun(readFileSync(file, 'utf8'))]));
   const embedder = await openEmbedder(readSettings(process.env).embedder);
   const store = mkdtempSync(join(tmpdir(), 'almanac-retrieval-'));
   const corpus = await openCorpus({ uri: store });
@@ -49,12 +58,13 @@ export async function evalRetrieval(args: readonly string[]): Promise<void> {
     const release = await buildBeirRelease(set.rows, corpus, embedder);
     const buildSeconds = (performance.now() - started) / 1000;
     const { runs, times } = await askAll(set, release, embedder, legs);
-    const reports = measureLegs(runs, set.qrels);
+    const reports = measureLegs(new Map<string, Run>([...runs, ...others]), set.qrels);
     const summary = {
       documents: set.rows.length,
       passages: release.manifest.passages,
       queries: set.queries.length,
       embedder: embedder.id,
+      settings: settingsHash(embedder.id),
       vector_index: release.manifest.vectorIndex,
       build_seconds: round(buildSeconds),
       index_bytes: folderSize(store),
@@ -102,21 +112,20 @@ function readLegs(list: string): readonly LegName[] {
   return legNames.filter((leg) => asked.includes(leg));
 }
 
-/** Every n-th question, so that a quick look is spread over the whole set. */
-function sampled(set: BeirSet, count: string | undefined): BeirSet {
-  if (count === undefined || Number(count) >= set.queries.length) return set;
-  const step = set.queries.length / Number(count);
-  const queries = Array.from({ length: Number(count) }, (_, index) => set.queries[Math.floor(index * step)]);
-  const kept = queries.flatMap((query) => (query === undefined ? [] : [query]));
-  const asked = new Set(kept.map(({ id }) => id));
-  return {
-    ...set,
-    queries: kept,
-    qrels: new Map([...set.qrels].filter(([question]) => asked.has(question))),
-  };
+function chooseQueries(
+  set: BeirSet,
+  { half, queries }: { readonly half?: string | undefined; readonly queries?: string | undefined },
+): BeirSet {
+  const wanted = halves.find((name) => name === half);
+  if (half !== undefined && wanted === undefined) throw new Error(`There is no half ${half}; ${usage}`);
+  return sampleQueries(
+    wanted === undefined ? set : keepHalf(set, wanted),
+    queries === undefined ? null : Number(queries),
+  );
 }
 
 function writeRuns(folder: string, runs: ReadonlyMap<LegName, Run>): void {
+  mkdirSync(folder, { recursive: true });
   for (const [leg, run] of runs) writeFileSync(join(folder, `${leg}.trec`), formatRun(run, leg));
 }
 
@@ -130,11 +139,12 @@ function sentence(summary: {
   readonly p95_ms: number;
   readonly vector_index: string;
   readonly embedder: string;
+  readonly settings: string;
 }): string {
   const megabytes = (summary.index_bytes / 1e6).toFixed(0);
   return (
     `${summary.documents} documents, ${summary.passages} passages, ${summary.queries} questions; built in ` +
-    `${summary.build_seconds} s, ${megabytes} MB, vectors ${summary.vector_index}, ${summary.embedder}; ` +
+    `${summary.build_seconds} s, ${megabytes} MB, vectors ${summary.vector_index}, ${summary.embedder}, settings ${summary.settings}; ` +
     `retrieval p50 ${summary.p50_ms} ms, p95 ${summary.p95_ms} ms`
   );
 }

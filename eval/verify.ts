@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Support } from '@/lib/verification/check';
 import { readSettings } from '@/lib/env';
@@ -7,6 +5,7 @@ import { openJudge } from '@/lib/models/open-judge';
 import type { Judge } from '@/lib/verification/judge';
 import { verifyPair } from '@/lib/verification/verify-pair';
 import { judgePair } from './judge-pair';
+import { readJsonLines } from './read-json-lines';
 
 const rowSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -15,7 +14,8 @@ const rowSchema = z.object({
   label: z.enum(['supported', 'contradicted', 'not_enough']),
   meta: z.object({ kind: z.string().optional() }).loose().optional(),
 });
-type Row = z.infer<typeof rowSchema>;
+export type VerifyRow = Readonly<z.infer<typeof rowSchema>>;
+type Row = VerifyRow;
 
 interface Judged {
   readonly row: Row;
@@ -33,29 +33,39 @@ const supports: readonly Support[] = ['supported', 'partly', 'not-enough', 'cont
 export async function evalVerify(args: readonly string[]): Promise<void> {
   const file = args.find((arg) => !arg.startsWith('--'));
   if (file === undefined) throw new Error('npm run eval -- verify FILE [--json] [--failures] [--model]');
-  const rows = await readRows(file);
+  const rows = await readJsonLines(file, rowSchema, 'verification row');
+  const wanted = { json: args.includes('--json'), failures: args.includes('--failures') };
+  if (!args.includes('--model')) {
+    reportVerification(rows, wanted);
+    return;
+  }
   const started = performance.now();
-  const judged = args.includes('--model') ? await judgeAll(rows) : rows.map((row) => checked(row));
-  const seconds = (performance.now() - started) / 1000;
-  const summary = summarise(judged, seconds);
-  if (args.includes('--failures')) printFailures(judged);
-  if (!args.includes('--json')) printTable(judged);
-  process.stdout.write(args.includes('--json') ? `${JSON.stringify(summary)}\n` : printable(summary));
+  const judged = await judgeAll(rows);
+  report(judged, (performance.now() - started) / 1000, wanted);
 }
 
-async function readRows(file: string): Promise<readonly Row[]> {
-  const bytes = await readFile(file);
-  const text =
-    bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, i) => {
-      const row = rowSchema.safeParse(JSON.parse(line));
-      if (!row.success)
-        throw new Error(`line ${i + 1} of ${file} is no verification row: ${z.prettifyError(row.error)}`);
-      return row.data;
-    });
+interface Wanted {
+  readonly json: boolean;
+  readonly failures: boolean;
+}
+
+/** Runs the deterministic checks over rows and prints how labels and supports meet. */
+export function reportVerification(rows: readonly VerifyRow[], wanted: Wanted): void {
+  const started = performance.now();
+  const judged = rows.map((row) => checked(row));
+  report(judged, (performance.now() - started) / 1000, wanted);
+}
+
+/** What the deterministic checks make of rows. */
+export function verifyRows(rows: readonly VerifyRow[]): Summary {
+  return summarise(rows.map(checked), 1);
+}
+
+function report(judged: readonly Judged[], seconds: number, { json, failures }: Wanted): void {
+  const summary = summarise(judged, seconds);
+  if (failures) printFailures(judged);
+  if (!json) printTable(judged);
+  process.stdout.write(json ? `${JSON.stringify(summary)}\n` : printable(summary));
 }
 
 function checked(row: Row): Judged {

@@ -9,6 +9,7 @@ import { asAnswerId, asQuestionId } from '@/lib/evidence/ids';
 import type { ClaimDrafter } from '@/lib/generation/draft-claim';
 import type { Embedder } from '@/lib/retrieval/embedder';
 import { retrieve } from '@/lib/retrieval/retrieve';
+import { wordsOf } from '@/lib/retrieval/words-of';
 import type { ReferenceQuestion } from './questions';
 
 /** The current release, or one made of the documents where there is none. */
@@ -47,6 +48,7 @@ export async function askOnce(
       model: 'evaluation',
       promptHash: '',
       retrieve: (text) => retrieve(text, { search: release, embedder }),
+      words: wordsOf(release, embedder),
       draftClaims,
       sources: release,
       judge: null,

@@ -8,6 +8,8 @@ export interface Assessed {
   readonly id: string;
   readonly confidence: number;
   readonly features: ConfidenceFeatures;
+  /** Whether retrieval took the evidence for sufficient. */
+  readonly sufficient: boolean;
   /** The question is not answerable from the library, or the reference answer is not quoted. */
   readonly wrong: boolean;
 }
@@ -21,6 +23,7 @@ export function assessConfidence(answer: Answer, judged: Judgement): Assessed {
     id: judged.id,
     confidence: answerConfidence(features),
     features,
+    sufficient: sufficiency.sufficient,
     wrong: !judged.answerable || !judged.quoted,
   };
 }

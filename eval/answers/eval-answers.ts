@@ -38,7 +38,7 @@ export async function evalAnswers(args: readonly string[]): Promise<void> {
   });
   const [file] = positionals;
   if (file === undefined || values.documents === undefined) throw new Error(usage);
-  const questions = readQuestions(file);
+  const questions = await readQuestions(file);
   const settings = readSettings(process.env);
   const embedder = await openEmbedder(settings.embedder);
   const folder = values.data ?? mkdtempSync(join(tmpdir(), 'almanac-answers-'));
@@ -54,8 +54,11 @@ export async function evalAnswers(args: readonly string[]): Promise<void> {
       judgements.push(judgement);
       assessed.push(confidence);
     }
-    if (values.rows !== undefined)
-      writeFileSync(values.rows, assessed.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    if (values.rows !== undefined) {
+      const measured = { embedder: embedder.id, model: settings.model.name };
+      const lines = assessed.map((row) => `${JSON.stringify({ ...row, ...measured })}\n`);
+      writeFileSync(values.rows, lines.join(''));
+    }
     const summary = summarise(judgements, assessed);
     printReport(summary, values.misses === true ? judgements : []);
     if (values.json === true) process.stdout.write(`${JSON.stringify(summary)}\n`);

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { confidenceWeights } from '@/lib/answer/confidence';
 import { areaUnderGeneralisedRisk, riskCoverageCurve } from '@/lib/evaluation/risk-coverage';
 import type { LogisticRow, LogisticWeights } from './fit-logistic';
 import { fitLogistic, probabilityOf } from './fit-logistic';
-
-const rowSchema = z.object({
-  id: z.string(),
-  wrong: z.boolean(),
-  features: z.record(z.string(), z.number()),
-});
+import { declineResultsText, readAnswerRows } from './answer-rows';
 
 const folds = 5;
 /** Constant in the data of the built-in model, which quotes what it says: its weight is set by hand. */
@@ -18,11 +13,20 @@ const byHand = 'checks';
 const costs = [0.02, 0.05, 0.1];
 
 /**
- * `npm run eval -- fit-confidence ROWS.jsonl …`: fits the weights of an answer's confidence on the rows that `npm run eval -- answers
- * … --rows ROWS.jsonl` writes, and prints AUGRC as shipped, cross-validated and fitted on all, and thresholds.
+ * `npm run eval -- fit-confidence [--write RESULTS.json] [NAME=]ROWS.jsonl …`: fits the weights of an answer's confidence on the rows that `npm run eval -- answers
+ * … --rows ROWS.jsonl` writes, and prints AUGRC as shipped, cross-validated and fitted on all, and thresholds. `--write` also stores how the answers turned out, for the page
+ * where a deployment chooses its threshold.
  */
-export async function fitConfidence(files: readonly string[]): Promise<void> {
-  const rows = files.flatMap(readRows);
+export async function fitConfidence(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { write: { type: 'string' } },
+  });
+  const sets = await Promise.all(positionals.map(readAnswerRows));
+  const rows: readonly LogisticRow[] = sets.flatMap((set) =>
+    set.rows.map(({ features, wrong }) => ({ features, right: !wrong })),
+  );
   const names = Object.keys(rows[0]?.features ?? {}).filter((name) => name !== byHand);
   const fitted = Array.from({ length: folds }, (_, fold) =>
     fitLogistic(rows.filter((_, index) => index % folds !== fold), names),
@@ -35,15 +39,7 @@ export async function fitConfidence(files: readonly string[]): Promise<void> {
   const rounded = Object.fromEntries(Object.entries(all).map(([name, weight]) => [name, Math.round(weight * 100) / 100])); // prettier-ignore
   process.stdout.write(`${JSON.stringify(rounded, null, 2)}\n`);
   thresholds(rows, rounded);
-  return Promise.resolve();
-}
-
-function readRows(file: string): readonly LogisticRow[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => rowSchema.parse(JSON.parse(line)))
-    .map(({ wrong, features }) => ({ features, right: !wrong }));
+  if (values.write !== undefined) writeFileSync(values.write, declineResultsText(sets, new Date()));
 }
 
 function report(

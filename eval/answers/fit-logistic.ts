@@ -1,3 +1,5 @@
+import { mean } from '@/lib/evaluation/mean';
+
 /** Weights of a logistic model by feature name, with its intercept. */
 export type LogisticWeights = Readonly<Record<string, number>>;
 
@@ -36,6 +38,29 @@ export function fitLogistic(
     weights = next;
   }
   return weights;
+}
+
+/** The same on features of one spread, with next to no ridge; the weights are for the features as they are. */
+export function fitStandardised(rows: readonly LogisticRow[], names: readonly string[]): LogisticWeights {
+  const spread = new Map(
+    names.map((name) => {
+      const values = rows.map(({ features }) => features[name] ?? 0);
+      const centre = mean(values);
+      return [name, { centre, width: Math.sqrt(mean(values.map((value) => (value - centre) ** 2))) || 1 }];
+    }),
+  );
+  const standardised = rows.map(({ features, right }) => ({
+    right,
+    features: Object.fromEntries(
+      [...spread].map(([name, { centre, width }]) => [name, ((features[name] ?? 0) - centre) / width]),
+    ),
+  }));
+  const fitted = fitLogistic(standardised, names, 1e-3);
+  const weights = Object.fromEntries(
+    [...spread].map(([name, { width }]) => [name, (fitted[name] ?? 0) / width]),
+  );
+  const shift = [...spread].reduce((sum, [name, { centre }]) => sum + (weights[name] ?? 0) * centre, 0);
+  return { ...weights, intercept: (fitted['intercept'] ?? 0) - shift };
 }
 
 export function probabilityOf(features: Readonly<Record<string, number>>, weights: LogisticWeights): number {

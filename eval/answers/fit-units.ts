@@ -32,7 +32,7 @@ export async function fitUnits(args: readonly string[]): Promise<void> {
     const corpus = await openCorpus({ uri: `${data}/corpus` });
     const id = await corpus.currentReleaseId();
     if (id === null) throw new Error(`There is no release in ${data}.`);
-    choices.push(...(await choicesOf(readQuestions(file), await corpus.openRelease(id), embedder)));
+    choices.push(...(await choicesOf(await readQuestions(file), await corpus.openRelease(id), embedder)));
     await corpus.close();
   }
   report('as shipped', choices, () => unitWeights);

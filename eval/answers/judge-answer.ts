@@ -1,8 +1,5 @@
 import type { Answer } from '@/lib/answer/answer';
-import type { StoredDocument } from '@/lib/corpus/document-row';
-import type { DocumentId } from '@/lib/evidence/ids';
-import type { Span } from '@/lib/evidence/span';
-import { coverage, coveredShare, locateAnswerText, wordShare } from '@/lib/evaluation/answer-text';
+import { answerHolder, answerRank, type FindDocument } from './answer-rank';
 import type { ReferenceQuestion } from './questions';
 
 /** What one answer is worth against its reference. */
@@ -17,8 +14,6 @@ export interface Judgement {
   readonly exactQuotes: number;
   readonly firstClaimMs: number | null;
 }
-
-export type FindDocument = (id: DocumentId) => Promise<StoredDocument | null>;
 
 export async function judgeAnswer(
   question: ReferenceQuestion,
@@ -36,20 +31,17 @@ export async function judgeAnswer(
       return stored?.parsed.text.slice(quote.start, quote.end) === quote.text;
     }),
   );
-  const places = answer.evidence
-    .filter((hit) => hit.document.source === question.document)
-    .map((hit) => ({ id: hit.document.id, rank: hit.rank, span: hit.passage, text: hit.passage.text }));
   const quotedPlaces = shown.flatMap(({ quote, document }) =>
     quote !== null && document.source === question.document
       ? [{ id: document.id, span: quote, text: quote.text }]
       : [],
   );
-  const holds = await holder(question, [...places, ...quotedPlaces][0]?.id, find);
+  const holds = await answerHolder(question, quotedPlaces[0]?.id, find);
   return {
     id: question.id,
     answerable: question.answer !== null,
     declined: answer.status === 'declined',
-    rank: places.find(({ span, text }) => holds([span], text))?.rank ?? null,
+    rank: await answerRank(question, answer.evidence, find),
     quoted: holds(
       quotedPlaces.map(({ span }) => span),
       quotedPlaces.map(({ text }) => text).join(' '),
@@ -58,20 +50,4 @@ export async function judgeAnswer(
     exactQuotes: exact.filter(Boolean).length,
     firstClaimMs,
   };
-}
-
-type Holds = (spans: readonly Span[], text: string) => boolean;
-
-async function holder(
-  question: ReferenceQuestion,
-  documentId: DocumentId | undefined,
-  find: FindDocument,
-): Promise<Holds> {
-  const { answer } = question;
-  const stored = documentId === undefined ? null : await find(documentId);
-  if (answer === null || stored === null) return () => false;
-  const places = locateAnswerText(answer, stored.parsed.text);
-  return places.length === 0
-    ? (_, text) => wordShare(answer, text) >= 0.9
-    : (spans) => places.some((place) => coverage(place, spans) >= coveredShare);
 }

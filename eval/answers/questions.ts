@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { readJsonLines } from '../read-json-lines';
 
 const row = z.object({
   _id: z.string(),
@@ -23,14 +22,9 @@ export interface ReferenceQuestion {
 }
 
 /** Questions in JSON lines, gzipped or not. Questions over CNXML documents are left out: the format is out of scope. */
-export function readQuestions(file: string): readonly ReferenceQuestion[] {
-  const bytes = readFileSync(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => toQuestion(row.parse(JSON.parse(line))))
-    .filter(({ document }) => document === null || !document.endsWith('.cnxml'));
+export async function readQuestions(file: string): Promise<readonly ReferenceQuestion[]> {
+  const rows = await readJsonLines(file, row, 'question');
+  return rows.map(toQuestion).filter(({ document }) => document === null || !document.endsWith('.cnxml'));
 }
 
 function toQuestion(sent: z.infer<typeof row>): ReferenceQuestion {

@@ -1,6 +1,7 @@
 import type { RankedPassage } from '@/lib/retrieval/rerank';
 
-export const legNames = ['bm25', 'dense', 'hybrid', 'reranked'] as const;
+/** `hybrid` is what the product uses, after re-ranking; `fused` is both legs before it. */
+export const legNames = ['bm25', 'dense', 'fused', 'hybrid'] as const;
 export type LegName = (typeof legNames)[number];
 
 /** Documents in the order in which their best passage stands in one leg. */
@@ -12,8 +13,8 @@ export function rankLeg(
   const order: Readonly<Record<LegName, (passage: RankedPassage) => number>> = {
     bm25: ({ legs }) => legs.bm25?.rank ?? Infinity,
     dense: ({ legs }) => legs.dense?.rank ?? Infinity,
-    hybrid: ({ fused }) => -fused,
-    reranked: ({ score }) => -score,
+    fused: ({ fused }) => -fused,
+    hybrid: ({ score }) => -score,
   };
   const place = order[leg];
   const ranked = passages

@@ -1,14 +1,44 @@
+import { benchChecks } from './bench-checks';
+import { benchAskers } from './bench-askers';
+import { benchFaults } from './bench-faults';
 import { benchRetrieval } from './bench-retrieval';
 import { benchServer } from './bench-server';
+import { benchStudy } from './bench-study';
+import { benchPeers } from './peers/bench-peers';
+import { benchScale } from './scale/bench-scale';
 
-/** `npm run bench`: times and memory on this machine, as JSON on the last line. */
-async function run(): Promise<void> {
-  const figures = { ...(await benchRetrieval()), ...(await benchServer()) };
-  for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name.padEnd(36)} ${value}\n`);
+type Figures = Readonly<Record<string, unknown>>;
+
+const usage =
+  'npm run bench [-- checks | library | server | askers | study | scale [--passages 1000000] [--from DIR] [--plot FILE.svg] |\n' +
+  '  peers [--documents FOLDER-OF-PDFS --questions FILE.jsonl] | faults [--kills 50] [--seed N] [--documents 24] [--postgres URL]]';
+const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<Figures>>> = {
+  checks: () => Promise.resolve(benchChecks()),
+  library: benchRetrieval,
+  server: benchServer,
+  askers: benchAskers,
+  peers: benchPeers,
+  scale: benchScale,
+  faults: benchFaults,
+  study: benchStudy,
+};
+
+/** `npm run bench`: times and memory on this machine, as JSON on the last line; without a verb checks, library and server. */
+async function run([verb, ...args]: readonly string[]): Promise<void> {
+  const bench = verb === undefined ? both : verbs[verb];
+  if (bench === undefined) throw new Error(usage);
+  const figures = await bench(args);
+  for (const [name, value] of Object.entries(figures)) {
+    if (typeof value !== 'object') process.stdout.write(`${name.padEnd(40)} ${String(value)}\n`);
+  }
   process.stdout.write(`${JSON.stringify(figures)}\n`);
 }
 
-run().catch((error: unknown) => {
+async function both(): Promise<Figures> {
+  return { ...benchChecks(), ...(await benchRetrieval()), ...(await benchServer()) };
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`bench: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 1;
 });

@@ -13,11 +13,15 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
-export async function startServer(data: string): Promise<BenchServer> {
+export async function startServer(
+  data: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BenchServer> {
   const port = await freePort();
   const started = performance.now();
   const child = spawn('npm', ['start', '--silent', '--', '--port', String(port), '--data', data], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ALMANAC_OPEN: '1', ...environment },
     detached: true,
   });
   const address = await readyAddress(child);

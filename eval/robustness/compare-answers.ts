@@ -71,10 +71,6 @@ function isAmong(quote: ShownQuote, quotes: readonly ShownQuote[]): boolean {
   return quotes.some(({ source, text }) => source === quote.source && letters(text).includes(wanted));
 }
 
-const latin: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', с: 'c', р: 'p', х: 'x' };
-
 function letters(text: string): string {
-  return foldText(text, { lowerCase: true })
-    .text.replaceAll(/[аеосрх]/g, (letter) => latin[letter] ?? letter)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return foldText(text, { lowerCase: true }).text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -38,7 +38,7 @@ export async function evalRobustness(args: readonly string[]): Promise<void> {
     },
   });
   const file = positionals[0] ?? 'eval/questions/starter-library.jsonl';
-  const questions = spread(readQuestions(file), Number(values.limit ?? Infinity));
+  const questions = spread(await readQuestions(file), Number(values.limit ?? Infinity));
   const documents = resolve(values.documents);
   const isAsked = ({ name }: { readonly name: string }) => (values.attack ?? name) === name;
   const settings = readSettings(process.env);
