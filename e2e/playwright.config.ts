@@ -3,7 +3,7 @@ import { readStage } from './stage/stage';
 
 const stage = readStage();
 
-/** Three casts: the extractive default, a scripted model, and specs that start and end servers of their own. */
+/** Four casts: the extractive default, people who sign in, a scripted model, and specs that start and end servers of their own. */
 export default defineConfig({
   testDir: './specs',
   outputDir: '../test-results/e2e',
@@ -27,8 +27,13 @@ export default defineConfig({
     {
       name: 'extractive',
       fullyParallel: true,
-      testIgnore: /(?:model|process)-.*/,
+      testIgnore: /(?:model|process|accounts)-.*/,
       use: { baseURL: stage.extractive },
+    },
+    {
+      name: 'accounts',
+      testMatch: /accounts-.*\.spec\.ts/,
+      use: { baseURL: stage.accounts },
     },
     { name: 'model', testMatch: /model-.*\.spec\.ts/, use: { baseURL: stage.model }, workers: 1 },
     { name: 'process', testMatch: /process-.*\.spec\.ts/, workers: 1, timeout: 90_000 },

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { ask, askToTheEnd, claims, expect, marks, test } from '../stage/almanac-test';
+import { expectClean, expectNoSidewaysScroll } from '../stage/expect-accessible';
 import { lanternDose, palsyDose, unanswerable } from '../stage/invented-guidelines';
 
 // A page that is not there is asked for on purpose.
@@ -85,28 +84,3 @@ test('the end of an answer is announced once, in one sentence', async ({ page })
   const said = await page.evaluate(() => (window as unknown as { readonly said: readonly string[] }).said);
   expect(said).toHaveLength(1);
 });
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** By day every rule, by night the one that colours can break. */
-async function expectClean(page: Page, what: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expectNone(page, (axe) => axe.withTags(rules), `${what}, light`);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNone(page, (axe) => axe.withRules(['color-contrast']), `${what}, dark`);
-}
-
-async function expectNone(page: Page, choose: (axe: AxeBuilder) => AxeBuilder, what: string): Promise<void> {
-  // What has just arrived or changed fades in; it is judged when it is all there.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const { violations } = await choose(new AxeBuilder({ page })).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' · ')}`,
-  );
-  expect(found, what).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(content).toBeLessThanOrEqual(window ?? 0);
-}

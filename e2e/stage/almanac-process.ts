@@ -51,7 +51,10 @@ export class AlmanacProcess {
       over = true;
     });
     while (!this.#output.includes('Almanac is ready at')) {
-      if (over || Date.now() > end) throw new Error(`Almanac did not become ready:\n${this.#output}`);
+      if (over || Date.now() > end) {
+        await this.kill();
+        throw new Error(`Almanac did not become ready:\n${this.#output}`);
+      }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     return this;

@@ -12,7 +12,7 @@ export const modelIdleMs = 3_000;
 
 const startMs = 60_000;
 
-/** What the specs play on: two running servers, a model double, and a data folder to copy. */
+/** What the specs play on: two running servers open to everybody, one where people sign in, a model double, and a data folder to copy. */
 export interface Stage {
   /** What the test processes read; see `readStage`. */
   readonly environment: Readonly<Record<string, string>>;
@@ -38,11 +38,15 @@ export async function setStage(say: (line: string) => void): Promise<Stage> {
       await cp(template, data, { recursive: true });
       const server = new AlmanacProcess({ port: await freePort(), data, environment });
       servers.push(server);
-      return (await server.ready(startMs)).origin;
+      return server.ready(startMs);
     };
+    const open = { ALMANAC_OPEN: '1' };
+    const accounts = await start('accounts', {});
     const environment = {
-      E2E_EXTRACTIVE: await start('extractive', {}),
-      E2E_MODEL: await start('model', modelEnvironment(double.url)),
+      E2E_EXTRACTIVE: (await start('extractive', open)).origin,
+      E2E_MODEL: (await start('model', { ...open, ...modelEnvironment(double.url) })).origin,
+      E2E_ACCOUNTS: accounts.origin,
+      E2E_SETUP: setupPath(accounts.output),
       E2E_DOUBLE: double.origin,
       E2E_TEMPLATE: template,
     };
@@ -63,6 +67,13 @@ export function modelEnvironment(url: string): Readonly<Record<string, string>> 
   };
 }
 
+/** The path of the setup link in what a server printed. @throws Error when it printed none. */
+export function setupPath(output: string): string {
+  const path = /\/join\/\S+/.exec(output)?.[0];
+  if (path === undefined) throw new Error(`No setup link was printed:\n${output}`);
+  return path;
+}
+
 /** Where the running stage is, for test processes. @throws Error outside `npm run test:e2e`. */
 export function readStage() {
   const read = (name: string) => {
@@ -73,6 +84,8 @@ export function readStage() {
   return {
     extractive: read('E2E_EXTRACTIVE'),
     model: read('E2E_MODEL'),
+    accounts: read('E2E_ACCOUNTS'),
+    setup: read('E2E_SETUP'),
     double: read('E2E_DOUBLE'),
     template: read('E2E_TEMPLATE'),
     chromium: read('CHROMIUM_PATH'),
