@@ -10,6 +10,7 @@ const claim = (page: Page) => page.getByRole('listitem', { name: 'Claim 1' });
 
 test('items are rated with the keyboard alone, words marked and all', async ({ page, study }) => {
   await openRating(page, study);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Practice item');
   await page.keyboard.press('1');
   await page.keyboard.press('2');
   await page.keyboard.press('1');
