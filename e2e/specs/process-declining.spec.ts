@@ -29,8 +29,13 @@ test.describe('the threshold below which answers are declined', () => {
 
     const slider = page.getByRole('slider', { name: /^Decline below/ });
     const coverage = page.getByRole('row', { name: /^Coverage/ });
+    const shareIn = async (name: RegExp, at: 0 | 1) =>
+      Number.parseFloat(await page.getByRole('row', { name }).getByRole('cell').nth(at).innerText());
+    for (const name of [/^Coverage/, /^Undetected errors/])
+      expect(await shareIn(name, 0)).toBeLessThanOrEqual(await shareIn(name, 1));
     await slider.focus();
     await slider.press('Home');
+    await expect(page.getByText('This lets more wrong answers through than what is in force.')).toBeVisible();
     await expect(coverage.getByRole('cell').first()).toHaveText('100.0 %');
     await slider.press('End');
     await expect(coverage.getByRole('cell').first()).toHaveText('0.0 %');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { operatingPoint } from './operating-point';
+import { operatingPoint, thresholdOfErrors } from './operating-point';
 import { riskCoverageCurve } from './risk-coverage';
 
 const outcomes = [
@@ -27,6 +27,12 @@ describe('an operating point', () => {
   it('says nothing of answers where none is given', () => {
     expect(operatingPoint(outcomes, 1)).toMatchObject({ coverage: 0, selectiveRisk: null, rightLost: 1 });
     expect(operatingPoint([], 0)).toMatchObject({ coverage: 0, selectiveRisk: null, rightLost: null });
+  });
+
+  it('is found for a share of errors: the lowest threshold that lets no more through', () => {
+    expect(thresholdOfErrors(outcomes, 0.5)).toBe(0);
+    expect(thresholdOfErrors(outcomes, 0.3)).toBe(0.21);
+    expect(thresholdOfErrors(outcomes, 0)).toBe(0.71);
   });
 
   it('lies on the risk-coverage curve at every threshold of the curve', () => {

@@ -41,3 +41,9 @@ export function pointOf<Outcome extends ConfidentOutcome>(
     answeredWrongly: wrong,
   };
 }
+
+/** The lowest threshold, in hundredths, at which at most the share `errors` (0 to 1) of all questions is answered wrongly. */
+export function thresholdOfErrors(outcomes: readonly ConfidentOutcome[], errors: number): number {
+  const hundredths = Array.from({ length: 101 }, (_, at) => at / 100);
+  return hundredths.find((threshold) => operatingPoint(outcomes, threshold).undetectedErrors <= errors) ?? 1;
+}

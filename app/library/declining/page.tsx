@@ -34,7 +34,7 @@ export default async function DecliningPage() {
       </p>
       <p className="mt-2 max-w-[68ch] text-sm text-quiet">
         Measured on {results.measuredOn}
-        {read === null ? ' with the questions that ship with the product' : ' on this deployment'}, model{' '}
+        {read === null ? ' with the product’s development questions' : ' on this deployment'}, model{' '}
         {results.model}, embedding {results.embedder}. An answer counts as wrong when the library cannot
         answer the question, or when the reference answer is not among the quotes.
       </p>

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import type { DeclineResultSet } from '@/lib/answer/decline-results';
-import { operatingPoint, pointOf } from '@/lib/evaluation/operating-point';
+import { operatingPoint, pointOf, thresholdOfErrors } from '@/lib/evaluation/operating-point';
 import {
   areaUnderGeneralisedRisk,
   areaUnderRiskCoverage,
@@ -25,15 +25,16 @@ export function ThresholdChooser(props: {
 }) {
   const { sets, inForce, defaultThreshold } = props;
   const [wanted, setWanted] = useState(ALL);
-  const [threshold, setThreshold] = useState(inForce.threshold ?? defaultThreshold);
+  const [chosen, setThreshold] = useState(inForce.threshold);
   const outcomes = sets
     .filter((set, at) => wanted === ALL || wanted === String(at))
     .flatMap((set) => set.outcomes);
-  const point = operatingPoint(outcomes, threshold);
   const held =
     inForce.threshold === null
       ? pointOf(outcomes, ({ confidence, sufficient }) => sufficient && confidence >= defaultThreshold)
       : operatingPoint(outcomes, inForce.threshold);
+  const threshold = chosen ?? thresholdOfErrors(outcomes, held.undetectedErrors);
+  const point = operatingPoint(outcomes, threshold);
   const said = `answers ${percent(point.coverage)} of questions; ${percent(point.undetectedErrors)} of all questions answered wrongly`;
 
   return (
@@ -80,6 +81,11 @@ export function ThresholdChooser(props: {
             onChange={(event) => setThreshold(event.target.valueAsNumber)}
           />
           <ThresholdFigures point={point} held={held} questions={outcomes.length} />
+          {point.undetectedErrors > held.undetectedErrors && (
+            <p className="mt-3 text-sm text-partly">
+              This lets more wrong answers through than what is in force.
+            </p>
+          )}
           <p className="mt-3 text-sm text-quiet">
             Over all thresholds: AURC {areaUnderRiskCoverage(outcomes).toFixed(3)}, AUGRC{' '}
             {areaUnderGeneralisedRisk(outcomes).toFixed(3)}; lower is better.
