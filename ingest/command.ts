@@ -9,7 +9,7 @@ import { progressPrinter, spokenSeconds } from './progress-line';
 
 const USAGE = `Usage: npm run ingest -- FILE|FOLDER ... [--data DIR] [--json] [--quiet]
 
-Reads Markdown, HTML, plain text, PDF, DOCX, JATS XML and CNXML into the library and makes the new release current.
+Reads Markdown, HTML, plain text, PDF, DOCX and JATS XML into the library and makes the new release current.
   --data DIR   where the library is kept (default: ALMANAC_DATA, or data)
   --json       print one JSON object as the last line
   --quiet      print no progress

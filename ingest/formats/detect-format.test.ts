@@ -8,7 +8,6 @@ test.each([
   ['%PDF-1.7 ...', 'guideline.txt', 'pdf'],
   ['<!DOCTYPE html><html><body><p>x</p></body></html>', 'page.md', 'html'],
   ['<?xml version="1.0"?><article article-type="research-article"><front/></article>', 'x.xml', 'jats'],
-  ['<document xmlns="http://cnx.rice.edu/cnxml"><content/></document>', 'a.xml', 'cnxml'],
   ['Plain words.', 'notes.qmd', 'markdown'],
   ['Plain words.', 'notes.txt', 'text'],
   ['---\ntitle: A\n---\n\nText.', 'no-extension', 'markdown'],
@@ -18,6 +17,7 @@ test.each([
 });
 
 test.each([
+  ['<document xmlns="http://cnx.rice.edu/cnxml"><content/></document>', 'a.cnxml', /^CNXML/],
   ['PK\u0003\u0004 mimetype application/epub+zip', 'a.epub', /^EPUB/],
   ['{\\rtf1 x}', 'a.doc', /^RTF/],
   ['a\u0000b\u0000c\u0000', 'a.bin', /binary/],

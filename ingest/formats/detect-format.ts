@@ -14,7 +14,7 @@ const startsWith = (bytes: Uint8Array, text: string): boolean =>
 const refuse = (what: string): never => {
   throw new AppError(
     'unsupported',
-    `${what} cannot be read; supported are PDF, DOCX, HTML, Markdown, JATS XML, CNXML and plain text.`,
+    `${what} cannot be read; supported are PDF, DOCX, HTML, Markdown, JATS XML and plain text.`,
   );
 };
 
@@ -30,7 +30,7 @@ const ofMarkup = (head: string): DocumentFormat | null => {
   if (/^<!DOCTYPE\s+html|^<html[\s>]/i.test(start)) return 'html';
   if (/^<(?:!DOCTYPE\s+)?article\b/i.test(start) && /JATS|NLM|article-type|<front\b|journal-meta/i.test(head))
     return 'jats';
-  if (/xmlns="http:\/\/cnx\.rice\.edu/i.test(head)) return 'cnxml';
+  if (/xmlns="http:\/\/cnx\.rice\.edu/i.test(head)) return refuse('CNXML');
   if (/^\s*<\?xml/.test(head) && !/<html[\s>]/i.test(head)) return refuse('This kind of XML');
   return null;
 };

@@ -11,7 +11,6 @@ const readers: Readonly<Record<DocumentFormat, () => Promise<ReadFormat>>> = {
   text: async () => (await import('./text/read-text')).readText,
   pdf: async () => (await import('./pdf/read-pdf')).readPdf,
   docx: async () => (await import('./docx/read-docx')).readDocx,
-  cnxml: async () => (await import('./cnxml/read-cnxml')).readCnxml,
   jats: async () => (await import('./jats/read-jats')).readJats,
 };
 

@@ -29,7 +29,7 @@ const documentWire = z.object({
   ...metadataShape,
   id: z.string(),
   source: z.string(),
-  format: z.enum(['markdown', 'html', 'text', 'pdf', 'docx', 'jats', 'cnxml']),
+  format: z.enum(['markdown', 'html', 'text', 'pdf', 'docx', 'jats']),
   contentHash: z.string(),
   passages: z.number(),
   pageCount: z.number(),

@@ -1,7 +1,7 @@
 import type { DocumentId } from './ids';
 import type { Span } from './span';
 
-export type DocumentFormat = 'markdown' | 'html' | 'text' | 'pdf' | 'docx' | 'jats' | 'cnxml';
+export type DocumentFormat = 'markdown' | 'html' | 'text' | 'pdf' | 'docx' | 'jats';
 export type Standing = 'current' | 'superseded' | 'withdrawn' | 'unknown';
 
 /** What a document says of itself; absent facts are null, never guessed. */

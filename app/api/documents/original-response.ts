@@ -8,7 +8,6 @@ const contentTypes: Readonly<Record<DocumentFormat, string>> = {
   html: 'text/plain; charset=utf-8',
   text: 'text/plain; charset=utf-8',
   jats: 'text/plain; charset=utf-8',
-  cnxml: 'text/plain; charset=utf-8',
 };
 
 /** A document's original bytes, for a browser that must not run them. */
