@@ -131,7 +131,7 @@ test('two files that state the same id: the second is refused', async () => {
 test('a file that takes too long or too much memory fails alone', async () => {
   await put('fever.md', guideline('1 g'));
   await put('heavy.html', `<p>${'<table><tr><td>1<td>2'.repeat(40_000)}</p>`);
-  const limits = { timeMs: 6_000, memoryBytes: 700 * 1024 * 1024 };
+  const limits = { timeMs: 6_000, pageMs: 6_000, memoryBytes: 700 * 1024 * 1024 };
   const report = await ingestPaths({ paths: [library()], corpus, embedder: fixtureEmbedder(), limits });
   expect(report.documents).toBe(1);
   expect(report.failed[0]?.reason).toMatch(/longer than|MB of memory|nested too deeply/);

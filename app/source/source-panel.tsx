@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { Citation } from '@/lib/answer/claim';
 import type { LibraryDocument } from '@/lib/evidence/document';
+import { RecognisedMark } from '../marks/recognised-mark';
 import { sourceName } from '../marks/source-name';
 import type { SourceAddresses } from './source-document';
 import { SourceView } from './source-view';
@@ -81,6 +82,9 @@ function SourceHead(props: {
       </h2>
       <p className="truncate text-sm text-quiet">
         {[sourceName(citation.document), ...citation.passage.sectionPath].join(' › ')}
+      </p>
+      <p className="text-sm">
+        <RecognisedMark document={citation.document} pages={citation.passage.pages} />
       </p>
     </div>
   );

@@ -1,5 +1,7 @@
 import { AppError } from '@/lib/app-error';
 import type { DocumentFormat } from '@/lib/evidence/document';
+import { archiveEntries } from './archive/archive-entries';
+import { kindOfArchive } from './archive/kind-of-archive';
 import { decodeText } from './decode-text';
 import type { SourceFile } from './source-file';
 
@@ -14,15 +16,23 @@ const startsWith = (bytes: Uint8Array, text: string): boolean =>
 const refuse = (what: string): never => {
   throw new AppError(
     'unsupported',
-    `${what} cannot be read; supported are PDF, DOCX, HTML, Markdown, JATS XML and plain text.`,
+    `${what} cannot be read; supported are PDF, DOCX, XLSX, EPUB, HTML, Markdown, JATS XML and plain text.`,
   );
 };
 
 const ofArchive = (bytes: Uint8Array): DocumentFormat => {
-  if (includesAscii(bytes, 'word/document.xml')) return 'docx';
-  if (includesAscii(bytes, 'application/epub+zip')) return refuse('EPUB');
-  if (includesAscii(bytes, 'xl/workbook.xml')) return refuse('An Excel workbook');
-  return refuse('A ZIP archive');
+  const entries = archiveEntries(bytes);
+  if (entries === null)
+    throw new AppError(
+      'bad-input',
+      'The file is an archive (DOCX, XLSX, EPUB or ZIP) that is damaged or cut off.',
+    );
+  const kind = kindOfArchive(entries);
+  if (kind === 'docx' || kind === 'xlsx' || kind === 'epub') return kind;
+  if (kind === 'pptx') return refuse('A PowerPoint file');
+  if (kind === 'opendocument') return refuse('An OpenDocument file');
+  // One of many documents is opened where files are collected: this one lies inside another.
+  return refuse('A ZIP archive inside an archive');
 };
 
 const ofMarkup = (head: string): DocumentFormat | null => {

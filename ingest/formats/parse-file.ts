@@ -2,7 +2,7 @@ import type { DocumentFormat } from '@/lib/evidence/document';
 import type { ReadFormat } from './source-file';
 
 /** Changes whenever the same file may give another canonical text. */
-export const formatsVersion = '1';
+export const formatsVersion = '2';
 
 // Loaded when first needed: a run over Markdown never starts the PDF engine.
 const readers: Readonly<Record<DocumentFormat, () => Promise<ReadFormat>>> = {
@@ -11,6 +11,8 @@ const readers: Readonly<Record<DocumentFormat, () => Promise<ReadFormat>>> = {
   text: async () => (await import('./text/read-text')).readText,
   pdf: async () => (await import('./pdf/read-pdf')).readPdf,
   docx: async () => (await import('./docx/read-docx')).readDocx,
+  epub: async () => (await import('./epub/read-epub')).readEpub,
+  xlsx: async () => (await import('./xlsx/read-xlsx')).readXlsx,
   jats: async () => (await import('./jats/read-jats')).readJats,
 };
 

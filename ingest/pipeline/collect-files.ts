@@ -1,17 +1,21 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { AppError } from '@/lib/app-error';
+import { filesWithin } from '../formats/archive/files-within';
 
-/** A file on disk with its name in the library. */
+/** A file on disk, or one within a ZIP archive of many, with its name in the library. */
 export interface FoundFile {
-  readonly path: string;
   readonly source: string;
+  /** Throws `AppError` when it is too large or cannot be opened. */
+  read(): Promise<Uint8Array>;
 }
+
+const LARGEST_FILE_BYTES = 256 * 1024 * 1024;
 
 // Of a folder, whatever may be a document is taken; what cannot be read is then named with its reason.
 const DOCUMENT =
-  /\.(?:md|qmd|markdown|mdx|rmd|html?|xhtml|txt|text|pdf|docx?|xml|nxml|jats|cnxml|epub|rtf|odt|pptx?|xlsx?)$|^[^.]+$|\.[^.]{6,}$/i;
+  /\.(?:md|qmd|markdown|mdx|rmd|html?|xhtml|txt|text|pdf|docx?|xml|nxml|jats|cnxml|epub|rtf|odt|pptx?|xlsx?|zip)$|^[^.]+$|\.[^.]{6,}$/i;
 const ATTENDANT =
   /^(?:license|licence|makefile|dockerfile|thumbs\.db)$|\.(?:jsonl|geojson|gitignore|DS_Store)$/i;
 
@@ -37,6 +41,42 @@ const sourceOf = (path: string, base: string): string => {
   return source === '' || source.startsWith('..') ? basename(path) : source;
 };
 
+const readBytes = async (path: string): Promise<Uint8Array> => {
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_FILE_BYTES) {
+      throw new AppError('too-large', `The file is larger than ${LARGEST_FILE_BYTES / 1024 / 1024} MB.`);
+    }
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    throw new AppError('unavailable', 'The file cannot be opened.', { cause });
+  }
+};
+
+const startsAsArchive = async (path: string): Promise<boolean> => {
+  const file = await open(path).catch(() => null);
+  if (file === null) return false;
+  const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0).finally(() => file.close());
+  return buffer.toString('latin1') === 'PK\u0003\u0004';
+};
+
+/** The file itself, or the files within where it is an archive of many; one that cannot be opened says why when it is read. */
+const filesOf = async (path: string, source: string): Promise<readonly FoundFile[]> => {
+  const whole: FoundFile = { source, read: () => readBytes(path) };
+  if (!(await startsAsArchive(path))) return [whole];
+  try {
+    const within = filesWithin(await readBytes(path));
+    if (within === null) return [whole];
+    return within.map((file) => ({
+      source: `${source}/${file.path}`,
+      read: () => Promise.resolve().then(() => file.read()),
+    }));
+  } catch (cause) {
+    return [{ source, read: () => Promise.reject(cause as Error) }];
+  }
+};
+
 /**
  * Files of the given files and folders (folders with all below them), each once, in a stable order. Sources are relative
  * to `baseDir`, by default to the folder that holds the given file or folder. Throws `AppError('not-found')`.
@@ -45,7 +85,7 @@ export const collectFiles = async (
   paths: readonly string[],
   baseDir: string | null,
 ): Promise<readonly FoundFile[]> => {
-  const found = new Map<string, FoundFile>();
+  const found = new Map<string, readonly FoundFile[]>();
   for (const given of paths) {
     const path = resolve(given);
     const facts = await stat(path).catch((cause: unknown) => {
@@ -54,7 +94,7 @@ export const collectFiles = async (
     const base = baseDir === null ? dirname(path) : resolve(baseDir);
     const files = facts.isDirectory() ? await filesBelow(path) : [path];
     for (const file of files)
-      if (!found.has(file)) found.set(file, { path: file, source: sourceOf(file, base) });
+      if (!found.has(file)) found.set(file, await filesOf(file, sourceOf(file, base)));
   }
-  return [...found.values()];
+  return [...found.values()].flat();
 };

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { AppError } from '@/lib/app-error';
 import type { Corpus } from '@/lib/corpus/corpus';
 import type { LibraryDocument } from '@/lib/evidence/document';
@@ -10,8 +9,6 @@ import { contentHashOf } from './read-document';
 import type { ReadDocument } from './read-document';
 import type { ReleaseWriter } from './release-writer';
 
-const LARGEST_FILE_BYTES = 256 * 1024 * 1024;
-
 type Outcome =
   | { readonly outcome: 'unchanged' }
   | { readonly outcome: 'failed'; readonly reason: string }
@@ -21,19 +18,6 @@ interface RunOptions {
   readonly corpus: Corpus;
   readonly onProgress?: (progress: IngestProgress) => void;
 }
-
-const readBytes = async (file: FoundFile): Promise<Uint8Array> => {
-  try {
-    const { size } = await stat(file.path);
-    if (size > LARGEST_FILE_BYTES) {
-      throw new AppError('too-large', `The file is larger than ${LARGEST_FILE_BYTES / 1024 / 1024} MB.`);
-    }
-    return await readFile(file.path);
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    throw new AppError('unavailable', 'The file cannot be opened.', { cause });
-  }
-};
 
 /** One run of ingest: what it works with and what it has counted so far. */
 export class IngestRun {
@@ -100,7 +84,7 @@ export class IngestRun {
   }
 
   private async outcomeOf(file: FoundFile, lane: ParseLane): Promise<Outcome> {
-    const bytes = await readBytes(file);
+    const bytes = await file.read();
     const hash = contentHashOf(bytes);
     const before = this.held.get(file.source);
     if (this.reusable && before?.contentHash === hash) return { outcome: 'unchanged' };

@@ -2,18 +2,21 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ParseOutcome, ParseRequest } from './parse-message';
+import { PAGE_DONE } from './parse-message';
+import type { ParseMessage, ParseOutcome, ParseRequest } from './parse-message';
 import { AppError } from '@/lib/app-error';
 import { residentBytes } from './process-memory';
 
 export interface ParseLimits {
   /** Longest time for one file. */
   readonly timeMs: number;
+  /** Time given beyond it for each page whose text has been recognised from its image. */
+  readonly pageMs: number;
   /** Largest resident memory of the parse process. */
   readonly memoryBytes: number;
 }
 
-export const parseLimits: ParseLimits = { timeMs: 120_000, memoryBytes: 1_500 * 1024 * 1024 };
+export const parseLimits: ParseLimits = { timeMs: 120_000, pageMs: 60_000, memoryBytes: 1_500 * 1024 * 1024 };
 
 const WATCH_EVERY_MS = 100;
 const MEBIBYTE = 1024 * 1024;
@@ -67,7 +70,7 @@ export class ParseLane {
 
   private ask(child: ChildProcess, request: ParseRequest): Promise<ParseOutcome> {
     return new Promise((resolve) => {
-      const startedAt = Date.now();
+      let deadline = Date.now() + this.limits.timeMs;
       const settle = (outcome: ParseOutcome): void => {
         clearInterval(watch);
         child.removeAllListeners();
@@ -80,11 +83,14 @@ export class ParseLane {
         child.kill('SIGKILL');
       };
       const watch = setInterval(() => {
-        if (Date.now() - startedAt > this.limits.timeMs) fail(tooLong(this.limits));
+        if (Date.now() > deadline) fail(tooLong(this.limits));
         else if (child.pid !== undefined && residentBytes(child.pid) > this.limits.memoryBytes)
           fail(tooLarge(this.limits));
       }, WATCH_EVERY_MS);
-      child.once('message', (outcome: ParseOutcome) => settle(outcome));
+      child.on('message', (message: ParseMessage) => {
+        if (message === PAGE_DONE) deadline = Math.max(deadline, Date.now() + this.limits.pageMs);
+        else if (typeof message !== 'string') settle(message);
+      });
       child.once('error', () => fail('The process that reads files could not be reached.'));
       // V8 aborts a process that runs out of its heap.
       child.once('exit', (_, signal) =>

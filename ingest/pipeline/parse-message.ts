@@ -11,4 +11,7 @@ export type ParseOutcome =
 /** The first message of a parse process: it has loaded and takes files. */
 export const READY = 'ready';
 
-export type ParseMessage = ParseOutcome | typeof READY;
+/** Sent as each page is done whose text had to be recognised: such a file is given more time. */
+export const PAGE_DONE = 'page-done';
+
+export type ParseMessage = ParseOutcome | typeof READY | typeof PAGE_DONE;

@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/app-error';
-import { READY } from './parse-message';
+import { PAGE_DONE, READY } from './parse-message';
 import type { ParseOutcome, ParseRequest } from './parse-message';
 import { readDocument } from './read-document';
 
@@ -13,7 +13,7 @@ const reasonOf = (cause: unknown): string => {
 
 const outcomeOf = async (request: ParseRequest): Promise<ParseOutcome> => {
   try {
-    return { outcome: 'read', read: await readDocument(request) };
+    return { outcome: 'read', read: await readDocument(request, () => process.send?.(PAGE_DONE)) };
   } catch (cause) {
     return { outcome: 'failed', reason: reasonOf(cause) };
   }

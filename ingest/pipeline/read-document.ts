@@ -45,13 +45,16 @@ const anchorRateOf = (passages: readonly Passage[]): number =>
  * Bytes to a document with its passages. Throws `AppError` with a sentence for people: not a format that can be read,
  * broken, without text, or too few of its passages found again where they came from.
  */
-export const readDocument = async (file: SourcedFile): Promise<ReadDocument> => {
+export const readDocument = async (
+  file: SourcedFile,
+  afterPage = (): void => undefined,
+): Promise<ReadDocument> => {
   const name = posix.basename(file.source);
   const format = detectFormat({ name, bytes: file.bytes });
   const contentHash = contentHashOf(file.bytes);
   const id = documentId(file.source, statedId(file, format));
   const read = await readerOf(format);
-  const parsed = await read({ name, bytes: file.bytes });
+  const parsed = await read({ name, bytes: file.bytes }, afterPage);
   const passages = buildPassages(parsed, id);
   if (passages.length === 0)
     throw new AppError(
@@ -75,6 +78,8 @@ export const readDocument = async (file: SourcedFile): Promise<ReadDocument> => 
     passages: passages.length,
     pageCount: parsed.pages.length,
     anchorRate,
+    ...(parsed.recognised === undefined ? {} : { recognised: parsed.recognised }),
+    ...(parsed.warnings === undefined ? {} : { warnings: parsed.warnings }),
   };
   return { document, parsed, passages };
 };

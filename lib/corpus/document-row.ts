@@ -25,15 +25,19 @@ const metadataShape = {
   licence: text,
 };
 export const metadataWire = z.object(metadataShape);
+const recognised = z.array(z.object({ page: z.number(), confidence: z.number() })).exactOptional();
+const warnings = z.array(z.string()).exactOptional();
 const documentWire = z.object({
   ...metadataShape,
   id: z.string(),
   source: z.string(),
-  format: z.enum(['markdown', 'html', 'text', 'pdf', 'docx', 'jats']),
+  format: z.enum(['markdown', 'html', 'text', 'pdf', 'docx', 'jats', 'epub', 'xlsx']),
   contentHash: z.string(),
   passages: z.number(),
   pageCount: z.number(),
   anchorRate: z.number(),
+  recognised,
+  warnings,
 });
 
 const span = { start: z.number(), end: z.number() };
@@ -52,11 +56,31 @@ const block = z.discriminatedUnion('kind', [
   }),
 ]);
 const number = z.number();
+const statedFact = z.object({
+  field: z.enum([
+    'title',
+    'body',
+    'year',
+    'version',
+    'jurisdiction',
+    'reviewDate',
+    'licence',
+    'doi',
+    'supersedes',
+  ]),
+  value: z.string(),
+  from: z.enum(['text', 'properties']),
+  words: z.string(),
+  span: spanWire.nullable(),
+});
 const layoutWire = z.object({
   metadata: metadataWire,
   blocks: z.array(block),
   pages: z.array(z.object({ width: number, height: number })),
   lines: z.array(z.object({ ...span, page: number, x: number, y: number, width: number, height: number })),
+  recognised,
+  stated: z.array(statedFact).exactOptional(),
+  warnings,
 });
 
 export interface StoredDocument {
@@ -73,7 +97,7 @@ export function parsedFromRow(canonicalText: string, layout: string): ParsedDocu
   const read = layoutWire.parse(JSON.parse(layout));
   const metadata: DocumentMetadata = read.metadata;
   const blocks: readonly Block[] = read.blocks;
-  return { metadata, text: canonicalText, blocks, pages: read.pages, lines: read.lines };
+  return { ...read, metadata, text: canonicalText, blocks };
 }
 
 export function documentTable(stored: readonly StoredDocument[]): Columns {
@@ -82,9 +106,7 @@ export function documentTable(stored: readonly StoredDocument[]): Columns {
     content_hash: stored.map(({ document }) => document.contentHash),
     document: stored.map(({ document }) => JSON.stringify(document)),
     text: stored.map(({ parsed }) => parsed.text),
-    layout: stored.map(({ parsed: { metadata, blocks, pages, lines } }) =>
-      JSON.stringify({ metadata, blocks, pages, lines }),
-    ),
+    layout: stored.map(({ parsed }) => JSON.stringify({ ...parsed, text: undefined })),
     anchor_rate: stored.map(({ document }) => document.anchorRate),
   };
 }

@@ -1,7 +1,7 @@
 import type { DocumentId } from './ids';
 import type { Span } from './span';
 
-export type DocumentFormat = 'markdown' | 'html' | 'text' | 'pdf' | 'docx' | 'jats';
+export type DocumentFormat = 'markdown' | 'html' | 'text' | 'pdf' | 'docx' | 'jats' | 'epub' | 'xlsx';
 export type Standing = 'current' | 'superseded' | 'withdrawn' | 'unknown';
 
 /** What a document says of itself; absent facts are null, never guessed. */
@@ -58,6 +58,27 @@ export interface PageLine extends Span {
   readonly height: number;
 }
 
+/** A page that is an image: its text was recognised, not written. */
+export interface RecognisedPage {
+  /** From 1. */
+  readonly page: number;
+  /** How sure the recognition is, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A fact the document states of itself, with the words it was taken from: what a keeper is asked to confirm. */
+export interface StatedFact {
+  readonly field:
+    'title' | 'body' | 'year' | 'version' | 'jurisdiction' | 'reviewDate' | 'licence' | 'doi' | 'supersedes';
+  readonly value: string;
+  /** Where in the file: its text, or what stands beside the text (properties, front matter, head of a page). */
+  readonly from: 'text' | 'properties';
+  /** The words themselves. */
+  readonly words: string;
+  /** Place in the canonical text; null where the words are not part of it. */
+  readonly span: Span | null;
+}
+
 /**
  * A document read by one of the formats. `text` is the canonical text (NFC, `\n` line ends): blocks are separated by a
  * blank line, table rows by one line break and the cells of a row by ` | `.
@@ -68,6 +89,12 @@ export interface ParsedDocument {
   readonly blocks: readonly Block[];
   readonly pages: readonly PageSize[];
   readonly lines: readonly PageLine[];
+  /** Pages whose text was recognised from their image; absent where there is none. */
+  readonly recognised?: readonly RecognisedPage[];
+  /** Facts the document states of itself; absent in documents read before they were kept. */
+  readonly stated?: readonly StatedFact[];
+  /** What a keeper should look at before the document is used, one sentence each; absent where there is nothing. */
+  readonly warnings?: readonly string[];
 }
 
 /** A document as the library holds it: what citations show and what the source view opens. */
@@ -81,4 +108,8 @@ export interface LibraryDocument extends DocumentMetadata {
   readonly pageCount: number;
   /** Share of passages whose text was found again in the document, 0 to 1. */
   readonly anchorRate: number;
+  /** Pages whose text was recognised from their image; absent where there is none. */
+  readonly recognised?: readonly RecognisedPage[];
+  /** What a keeper should look at, one sentence each; absent where there is nothing. */
+  readonly warnings?: readonly string[];
 }

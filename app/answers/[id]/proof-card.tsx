@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import type { Citation } from '@/lib/answer/claim';
 import { checkWords, failedChecks } from '../../marks/check-words';
+import { RecognisedMark } from '../../marks/recognised-mark';
 import { sourceName } from '../../marks/source-name';
 import { StandingMark, standingOfSource } from '../../marks/standing-mark';
 import type { PairFocus } from './pair-focus';
@@ -76,6 +77,9 @@ function ProofHead({ citation, day }: { readonly citation: Citation; readonly da
       </p>
       {grading.length > 0 && <p>{grading.join(' · ')}</p>}
       <StandingMark document={citation.document} day={day} />
+      <p>
+        <RecognisedMark document={citation.document} pages={citation.passage.pages} />
+      </p>
     </div>
   );
 }

@@ -4,6 +4,8 @@ import type { DocumentFormat, LibraryDocument } from '@/lib/evidence/document';
 const contentTypes: Readonly<Record<DocumentFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  epub: 'application/epub+zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   markdown: 'text/plain; charset=utf-8',
   html: 'text/plain; charset=utf-8',
   text: 'text/plain; charset=utf-8',

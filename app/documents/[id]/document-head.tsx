@@ -1,4 +1,5 @@
 import type { LibraryDocument } from '@/lib/evidence/document';
+import { RecognisedMark } from '../../marks/recognised-mark';
 import { StandingMark } from '../../marks/standing-mark';
 import { originalAddress } from '../../source/source-document';
 
@@ -21,8 +22,14 @@ export function DocumentHead(props: {
           This is a digest in the project’s own words, not the guideline. Read the original before acting.
         </p>
       )}
+      {document.warnings?.map((warning) => (
+        <p key={warning} className="text-sm text-partly">
+          {warning}
+        </p>
+      ))}
       <p className="flex flex-wrap gap-x-6 text-sm">
         <StandingMark document={document} day={props.day} />
+        <RecognisedMark document={document} pages={null} />
         <a
           className="link"
           href={originalAddress(document.id, props.releaseId)}

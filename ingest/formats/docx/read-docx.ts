@@ -1,25 +1,14 @@
 import { AppError } from '@/lib/app-error';
 import type { ParsedDocument } from '@/lib/evidence/document';
+import { openArchive } from '../archive/open-archive';
 import { cleanDrafts, layOut } from '../canonical-text';
 import { parseFragment } from '../html/html-tree';
 import { readBlocks } from '../html/read-blocks';
 import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
 import { titleFromFileName } from '../metadata';
 import type { SourceFile } from '../source-file';
-import { unpackedBytes } from './archive-size';
 
-const LARGEST_UNPACKED_BYTES = 300 * 1024 * 1024;
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
-
-const refuseBomb = (bytes: Uint8Array): void => {
-  const unpacked = unpackedBytes(bytes);
-  if (unpacked === null)
-    throw new AppError('bad-input', 'The Word document is damaged or cut off and cannot be opened.');
-  if (unpacked > LARGEST_UNPACKED_BYTES) {
-    const limit = LARGEST_UNPACKED_BYTES / 1024 / 1024;
-    throw new AppError('too-large', `The Word document unpacks to more than ${limit} MB.`);
-  }
-};
 
 const toHtml = async (bytes: Uint8Array): Promise<string> => {
   const { default: mammoth } = await import('mammoth');
@@ -37,7 +26,7 @@ const toHtml = async (bytes: Uint8Array): Promise<string> => {
 
 /** Reads a Word document: its styles give the headings, its lists and tables stay lists and tables. */
 export const readDocx = async (file: SourceFile): Promise<ParsedDocument> => {
-  refuseBomb(file.bytes);
+  openArchive(file.bytes, 'The Word document');
   const drafts = cleanDrafts(readBlocks(parseFragment(await toHtml(file.bytes))));
   const heading = drafts.find((draft) => draft.kind === 'heading' && draft.level <= 2);
   const title = heading?.kind === 'heading' ? heading.text : titleFromFileName(file.name);

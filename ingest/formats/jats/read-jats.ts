@@ -8,8 +8,8 @@ import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
 import { bareDoi, statedYear, titleFromFileName } from '../metadata';
 import type { SourceFile } from '../source-file';
 import { toHtml } from './to-html-tree';
-import { findElement, findElements, parseXml, xmlText } from './xml-tree';
-import type { XmlNode } from './xml-tree';
+import { findElement, findElements, parseXml, xmlText } from '../xml-tree';
+import type { XmlNode } from '../xml-tree';
 
 const textOf = (nodes: readonly XmlNode[], name: string): string =>
   cleanLine(xmlText(findElement(nodes, name)));

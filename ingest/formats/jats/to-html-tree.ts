@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { XmlElement, XmlNode } from './xml-tree';
-import { xmlText } from './xml-tree';
+import type { XmlElement, XmlNode } from '../xml-tree';
+import { xmlText } from '../xml-tree';
 
 const SAME = new Set(['p', 'sup', 'sub', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'break']);
 const LEFT_OUT = new Set([

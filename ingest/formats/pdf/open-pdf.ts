@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { AppError } from '@/lib/app-error';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 
@@ -9,6 +11,10 @@ const faultOf = (cause: unknown): AppError => {
   return new AppError('bad-input', 'The PDF is damaged or cut off and cannot be opened.', { cause });
 };
 
+// Letter tables and image decoders of pdf.js, from the package: nothing is fetched.
+const packed = (folder: string): string =>
+  `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), folder)}/`;
+
 /** Opens a PDF with scripts, fonts and network off. Throws `AppError` for encrypted and for broken files. */
 export const openPdf = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -19,6 +25,9 @@ export const openPdf = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
+    cMapUrl: packed('cmaps'),
+    standardFontDataUrl: packed('standard_fonts'),
+    wasmUrl: packed('wasm'),
     stopAtErrors: false,
     verbosity: VerbosityLevel.ERRORS,
   });

@@ -12,6 +12,8 @@ import { pdfMetadata } from './pdf-metadata';
 import { printedBlocks } from './printed-blocks';
 import { rankHeadings } from './rank-headings';
 import type { OutlineEntry } from './rank-headings';
+import { recogniseScans } from './recognition/recognise-scans';
+import { shownSize, turnBack } from './page-turn';
 import { runningLines } from './running-lines';
 import { TaggedPage } from './tagged-blocks';
 import { composeLines } from './text-line';
@@ -22,7 +24,14 @@ import type { PageText } from './text-run';
 const TAGGED_SHARE = 0.85;
 const CELL_GAP = 1.5;
 
+const MOST_PAGES = 3_000;
+
 const readPages = async (pdf: PDFDocumentProxy): Promise<readonly PageText[]> => {
+  if (pdf.numPages > MOST_PAGES)
+    throw new AppError(
+      'too-large',
+      `The PDF has ${pdf.numPages} pages; at most ${MOST_PAGES} are read from one file.`,
+    );
   const pages: PageText[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -89,18 +98,29 @@ const draftsOf = (pages: readonly ReadPage[]): readonly PdfDraft[] => {
   });
 };
 
+const recognisedOf = (pages: readonly PageText[]): Pick<ParsedDocument, 'recognised'> => {
+  const recognised = pages.flatMap(({ number, confidence }) =>
+    confidence === null ? [] : [{ page: number, confidence }],
+  );
+  return recognised.length === 0 ? {} : { recognised };
+};
+
 /**
  * Reads a PDF: by its tags where it has them, else by where its lines stand; pages, columns, headings, lists, tables, and
- * a box for every line. Throws `AppError` for encrypted, broken and image-only files.
+ * a box for every line; pages that are images by text recognition. Throws `AppError` for encrypted and broken files.
  */
-export const readPdf = async (file: SourceFile): Promise<ParsedDocument> => {
+export const readPdf = async (
+  file: SourceFile,
+  afterPage = (): void => undefined,
+): Promise<ParsedDocument> => {
   const pdf = await openPdf(file.bytes);
   try {
-    const [pages, outline, facts] = [await readPages(pdf), await readOutline(pdf), await pdf.getMetadata()];
+    const [written, outline, facts] = [await readPages(pdf), await readOutline(pdf), await pdf.getMetadata()];
+    const pages = await recogniseScans(pdf, written, afterPage);
     if (pages.every((page) => characters(page) === 0)) {
       throw new AppError(
         'unsupported',
-        'The PDF has no text layer: its pages are images and need text recognition first.',
+        'The PDF has no text layer, and no text could be recognised on its pages.',
       );
     }
     const drafts = draftsOf(pages.map(readTagged));
@@ -108,8 +128,13 @@ export const readPdf = async (file: SourceFile): Promise<ParsedDocument> => {
     const stated = 'Title' in facts.info ? facts.info.Title : '';
     const metadata = pdfMetadata(stated, ranked, file.name);
     const vocabulary = vocabularyOf(ranked.flatMap(linesOf));
-    const sizes = pages.map(({ width, height }) => ({ width, height }));
-    return { metadata, ...layOutPdf(ranked, vocabulary), pages: sizes };
+    const laidOut = layOutPdf(ranked, vocabulary);
+    const byNumber = new Map(pages.map((page) => [page.number, page]));
+    const lines = laidOut.lines.map((line) => {
+      const page = byNumber.get(line.page);
+      return page === undefined ? line : turnBack(line, page);
+    });
+    return { metadata, ...laidOut, lines, pages: pages.map(shownSize), ...recognisedOf(pages) };
   } finally {
     await pdf.destroy();
   }

@@ -1,6 +1,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api';
 import { withoutLineNumbers } from './line-numbers';
+import { turnOf, turnOfMost } from './page-turn';
+import type { Turn } from './page-turn';
 
 /** A stretch of text as the page draws it; points, origin at the top left of the page as it is shown. */
 export interface TextRun {
@@ -14,12 +16,16 @@ export interface TextRun {
   readonly tag: string | null;
 }
 
+/** The text of a page as it is read: where most of it stands sideways, in the frame of the page turned upright. */
 export interface PageText {
   readonly number: number;
+  readonly turn: Turn;
   readonly width: number;
   readonly height: number;
   readonly runs: readonly TextRun[];
   readonly structure: StructTreeNode | null;
+  /** How sure the recognition of the page's image is, 0 to 1; null where the page has text of its own. */
+  readonly confidence: number | null;
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -39,16 +45,11 @@ const multiply = (m: Matrix, n: Matrix): Matrix => [
 ];
 
 // Text that runs up or down the side of a page (stamps, tab labels) is no part of its reading order.
-const isUpright = (m: Matrix): boolean => Math.abs(m[1]) < Math.abs(m[0]) * 0.2;
+const isUpright = (m: Matrix): boolean => m[0] > 0 && Math.abs(m[1]) < Math.abs(m[0]) * 0.2;
 
-/** The visible text of a page in content order, with the page's structure tree where the file is tagged. */
-export const readPageText = async (page: PDFPageProxy): Promise<PageText> => {
-  const viewport = page.getViewport({ scale: 1 });
-  const [content, structure] = await Promise.all([
-    page.getTextContent({ includeMarkedContent: true, disableNormalization: true }),
-    page.getStructTree(),
-  ]);
-  const toPage = asMatrix(viewport.transform);
+type PageContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
+const runsOf = (content: PageContent, toPage: Matrix): readonly TextRun[] => {
   const runs: TextRun[] = [];
   const tags: (string | null)[] = [];
   for (const entry of content.items) {
@@ -59,18 +60,32 @@ export const readPageText = async (page: PDFPageProxy): Promise<PageText> => {
     }
     const matrix = multiply(toPage, asMatrix(entry.transform));
     if (entry.str === '' || !isUpright(matrix)) continue;
+    const [x, baseline] = [matrix[4], matrix[5]];
     const size = Math.hypot(matrix[2], matrix[3]);
     const tag = tags.findLast((candidate) => candidate !== null) ?? null;
-    runs.push({
-      text: entry.str,
-      x: matrix[4],
-      baseline: matrix[5],
-      width: entry.width,
-      size,
-      font: entry.fontName,
-      tag,
-    });
+    runs.push({ text: entry.str, x, baseline, width: entry.width, size, font: entry.fontName, tag });
   }
+  return runs;
+};
+
+const turnFor = (content: PageContent, toPage: Matrix): Turn =>
+  turnOfMost(
+    content.items.flatMap((entry) => {
+      if ('type' in entry || entry.str.trim() === '') return [];
+      const [a, b] = multiply(toPage, asMatrix(entry.transform));
+      return [{ turn: turnOf(a, b), characters: entry.str.trim().length }];
+    }),
+  );
+
+/** The visible text of a page in content order, with the page's structure tree where the file is tagged. */
+export const readPageText = async (page: PDFPageProxy): Promise<PageText> => {
+  const [content, structure] = await Promise.all([
+    page.getTextContent({ includeMarkedContent: true, disableNormalization: true }),
+    page.getStructTree(),
+  ]);
+  const turn = turnFor(content, asMatrix(page.getViewport({ scale: 1 }).transform));
+  const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
   const { width, height } = viewport;
-  return { number: page.pageNumber, width, height, runs: withoutLineNumbers(runs), structure };
+  const runs = withoutLineNumbers(runsOf(content, asMatrix(viewport.transform)));
+  return { number: page.pageNumber, turn, width, height, runs, structure, confidence: null };
 };

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { AppError } from '@/lib/app-error';
 import {
   removeDocument,
@@ -15,7 +14,6 @@ import { contentHashOf } from '../../pipeline/read-document';
 import { runJob } from './run-job';
 import { saidNow, type Verb, type VerbUses } from './verb';
 
-const LARGEST_FILE_BYTES = 256 * 1024 * 1024;
 const DEPTHS: readonly string[] = ['index', 'embed', 'parse'];
 
 const documentNamed = (word: string | undefined): DocumentId => {
@@ -55,12 +53,14 @@ export const add: Verb = async (words, uses) => {
   if (words.length === 0) throw new AppError('bad-input', 'Name the files and folders to add.');
   const { corpus, database } = uses.stores;
   const given: { source: string; contentHash: string }[] = [];
-  for (const { path, source } of await collectFiles(words, null)) {
-    if ((await stat(path)).size > LARGEST_FILE_BYTES) {
-      process.stderr.write(`Left out ${source}: larger than 256 MB.\n`);
-      continue;
-    }
-    const bytes = await readFile(path);
+  for (const file of await collectFiles(words, null)) {
+    const { source } = file;
+    const bytes = await file.read().catch((cause: unknown) => {
+      if (!(cause instanceof AppError)) throw cause;
+      process.stderr.write(`Left out ${source}: ${cause.message}\n`);
+      return null;
+    });
+    if (bytes === null) continue;
     const contentHash = contentHashOf(bytes);
     await corpus.saveOriginal(contentHash, bytes);
     given.push({ source, contentHash });
