@@ -31,6 +31,7 @@ import { openWriter } from './services/open-writer';
 import { traceQuestion } from './services/retrieval-trace';
 import { openStudies } from './services/studies';
 import { StudyAnswers } from './services/study-answers';
+import { openStudyResults } from './services/study-results';
 
 /** Everything the doors use. Opened once per process; nothing else in `app` touches a store or a model. */
 async function openServices() {
@@ -126,7 +127,8 @@ function studyServices(
     const { releaseId } = await currentRelease(corpus, embedder);
     return { model: model.name, releaseId };
   };
-  return { answers, doors: { studyRecords: records, studies: openStudies({ records, answers, present }) } };
+  const studies = openStudies({ records, answers, present });
+  return { answers, doors: { studyRecords: records, studies, studyResults: openStudyResults(records) } };
 }
 
 interface Answering {

@@ -72,7 +72,11 @@ export const studyAnswers = pgTable(
     promptHash: text('prompt_hash'),
     lengthWords: integer('length_words').notNull(),
     citationsShown: boolean('citations_shown').notNull(),
+    /** Whether claims that failed a check were put before raters too, unmarked. */
+    failedClaimsShown: boolean('failed_claims_shown').notNull().default(false),
     formatting: jsonb('formatting').$type<unknown>().notNull(),
+    /** What results need of the answer, so that they need not read its events; null in answers of older versions. */
+    sheet: jsonb('sheet').$type<unknown>(),
     frozenAt: instant('frozen_at').notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.studyId, table.questionId, table.armId] })],

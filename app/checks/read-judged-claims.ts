@@ -1,6 +1,6 @@
 import { judgedClaims, type JudgedClaim } from '@/lib/panel/results/check-accuracy';
 import type { Services } from '../services';
-import { readTables } from '../studies/[id]/results/read-results';
+import { readTables } from '../services/study-results';
 
 /** Checked and rated claims of all closed studies, and of how many studies they are. Closed studies do not change: each is read once. */
 export async function readJudgedClaims(
@@ -9,7 +9,7 @@ export async function readJudgedClaims(
   const closed = (await studyRecords.list()).filter(({ status }) => status === 'closed');
   const perStudy: (readonly JudgedClaim[])[] = [];
   for (const { id } of closed) {
-    const found = known.get(id) ?? judgedClaims(await readTables(studyRecords, await studyRecords.read(id)));
+    const found = known.get(id) ?? judgedClaims(await readTables(studyRecords, id));
     known.set(id, found);
     perStudy.push(found);
   }

@@ -4,6 +4,7 @@ import type { DisputedCase } from '@/lib/panel/adjudication/disputed-case';
 import { outcomeOf } from '@/lib/panel/adjudication/disputed-case';
 import type { FoundCase, RatedStudy } from '@/lib/panel/adjudication/find-cases';
 import { chooseThirdRater, findCases } from '@/lib/panel/adjudication/find-cases';
+import type { Rating } from '@/lib/panel/study/rating';
 import type { Assignment } from '@/lib/panel/study/study';
 import type { StudyId } from '@/lib/panel/study/study-ids';
 import type { StudyRecords } from '@/lib/records/studies/study-records';
@@ -18,7 +19,6 @@ export interface Disagreements {
 
 type Reads = Pick<StudyRecords, 'read' | 'items' | 'assignments' | 'lastRatings' | 'cases'>;
 
-/** What a third rater rated is that rater's vote. */
 export async function readDisagreements(records: Reads, studyId: StudyId): Promise<Disagreements> {
   const [{ protocol }, items, assignments, ratings, kept] = await Promise.all([
     records.read(studyId),
@@ -28,7 +28,18 @@ export async function readDisagreements(records: Reads, studyId: StudyId): Promi
     records.cases(studyId),
   ]);
   const study = { protocol, items, assignments, ratings };
-  const cases = kept.map((one): DisputedCase => {
+  const cases = casesWithThirdVotes(kept, ratings);
+  const opened = new Set(kept.map(({ itemId, scoreKey }) => `${itemId} ${scoreKey}`));
+  const found = findCases(study).filter(({ itemId, scoreKey }) => !opened.has(`${itemId} ${scoreKey}`));
+  return { study, found, cases };
+}
+
+/** What a third rater rated is that rater's vote. */
+export function casesWithThirdVotes(
+  kept: readonly DisputedCase[],
+  ratings: readonly Rating[],
+): readonly DisputedCase[] {
+  return kept.map((one): DisputedCase => {
     const third = ratings.find(
       ({ itemId, raterId, isFinal }) => isFinal && itemId === one.itemId && raterId === one.thirdRaterId,
     );
@@ -36,9 +47,6 @@ export async function readDisagreements(records: Reads, studyId: StudyId): Promi
     if (third === undefined || score === undefined) return one;
     return { ...one, votes: [{ rater: third.raterId, score, comment: third.comment, round: 1 }] };
   });
-  const opened = new Set(kept.map(({ itemId, scoreKey }) => `${itemId} ${scoreKey}`));
-  const found = findCases(study).filter(({ itemId, scoreKey }) => !opened.has(`${itemId} ${scoreKey}`));
-  return { study, found, cases };
 }
 
 /**

@@ -28,7 +28,7 @@ export async function readRaters(
     raterId,
     done: last.filter((rating) => rating.raterId === raterId && rating.isFinal).length,
     items: assignments.filter((one) => one.raterId === raterId).length,
-    qualification: qualificationOf(protocol.qualification, (id) => {
+    qualification: qualificationOf(protocol, (id) => {
       const item = items.find((one) => one.isQualification && one.questionId === id);
       const first = revisions.find(
         (rating) => rating.itemId === item?.id && rating.raterId === raterId && rating.isFinal,

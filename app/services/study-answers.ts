@@ -140,12 +140,13 @@ export class StudyAnswers {
   }
 
   async #contentOf(arm: Arm, question: StudyQuestion, signal: AbortSignal) {
-    const { citationsShown } = arm;
+    const { citationsShown, failedClaimsShown = false } = arm;
     const written =
       arm.source === 'reference'
         ? referenceOf(arm, question)
         : await this.#modelAnswer(arm, question, signal);
-    return { ...written, citationsShown, ...describeAnswer({ ...written, citationsShown }) };
+    const shown = { ...written, citationsShown, failedClaimsShown };
+    return { ...shown, ...describeAnswer(shown) };
   }
 
   async #modelAnswer(arm: Arm, question: StudyQuestion, signal: AbortSignal): Promise<Written> {
@@ -203,11 +204,12 @@ function referenceOf(arm: Arm, question: StudyQuestion): Written {
 
 /** What an answer depends on: names of arms and specialties of questions may change without another answer. */
 function basisOf(arm: Arm, question: StudyQuestion): Promise<string> {
-  const { source, model, prompt, releaseId, retrieval, citationsShown } = arm;
+  const { source, model, prompt, releaseId, retrieval, citationsShown, failedClaimsShown } = arm;
   const reference = arm.referenceAnswers.find(({ questionId }) => questionId === question.id)?.text ?? null;
   return hashCanonical({
     question: question.text,
     ...(source === 'reference' ? { reference } : { model, prompt, releaseId, retrieval }),
     citationsShown,
+    ...(failedClaimsShown ? { failedClaimsShown } : {}),
   });
 }

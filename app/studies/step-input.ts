@@ -78,6 +78,7 @@ const arms = z.object({
           .nullable(),
         retrieval: z.boolean(),
         citationsShown: z.boolean(),
+        failedClaimsShown: z.boolean().default(false),
         referenceAnswers: z
           .array(z.object({ questionId, text: words(20_000), writtenBy: personId.nullable() }))
           .max(2_000),
@@ -130,6 +131,10 @@ const raters = z.object({
     .int({ error: 'The seed is a whole number.' })
     .min(0)
     .max(4_294_967_295),
+  passMark: z
+    .number({ error: 'The pass mark is a share.' })
+    .min(0)
+    .max(1, { error: 'The pass mark is at most all expected scores.' }),
   qualification: z
     .array(
       z.object({

@@ -13,8 +13,8 @@ export function withPart(protocol: Protocol, part: StepInput['part']): Protocol 
     case 'rubric':
       return { ...protocol, rubric: part.rubric };
     case 'raters': {
-      const { raters, ratersPerItem, repeats, seed, qualification } = part;
-      return { ...protocol, raters, ratersPerItem, repeats, seed, qualification };
+      const { raters, ratersPerItem, repeats, seed, qualification, passMark } = part;
+      return { ...protocol, raters, ratersPerItem, repeats, seed, qualification, passMark };
     }
     case 'plan': {
       const { purpose, analysisPlan, hypotheses, adjudication } = part;
@@ -54,6 +54,7 @@ function withReferences(
     releaseId: null,
     retrieval: false,
     citationsShown: false,
+    failedClaimsShown: false,
     referenceAnswers: [],
   };
   const kept = reference.referenceAnswers.filter(({ questionId }) => !given.has(questionId));

@@ -69,7 +69,13 @@ async function seedStudy(
   for (const [place, events] of recorded.entries()) {
     const { releaseId } = startedOf(events);
     for (const arm of arms) {
-      const answer = { events, text: '', releaseId, citationsShown: arm.citationsShown };
+      const answer = {
+        events,
+        text: '',
+        releaseId,
+        citationsShown: arm.citationsShown,
+        failedClaimsShown: false,
+      };
       await records.freeze({
         ...answer,
         ...describeAnswer(answer),

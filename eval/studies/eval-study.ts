@@ -37,8 +37,8 @@ export async function summaryLines(tables: StudyTables, figures: StudyFigures): 
       ),
       ...row.contrasts.map(({ arm, baseline, difference, holmP }) =>
         difference === null
-          ? `  ${arm} - ${baseline}: not estimable`
-          : `  ${arm} - ${baseline}: ${fixed(difference.difference)} (${fixed(difference.interval[0])} to ${fixed(difference.interval[1])}), p ${fixed(holmP)} (Holm)`,
+          ? `  ${arm} - ${baseline}: no rater scored both`
+          : `  ${arm} - ${baseline}: ${fixed(difference.difference)} (${difference.interval?.map(fixed).join(' to ') ?? 'no interval'}), p ${fixed(holmP)} (Holm)`,
       ),
     ]),
   ];

@@ -42,7 +42,13 @@ async function writeAnswers(records: StudyRecords, studyId: StudyId, protocol: P
   for (const [row, question] of protocol.questions.entries()) {
     for (const [column, arm] of protocol.arms.entries()) {
       const events = simulatedEvents(question.text, row * protocol.arms.length + column);
-      const shown = { events, text: '', releaseId, citationsShown: arm.citationsShown };
+      const shown = {
+        events,
+        text: '',
+        releaseId,
+        citationsShown: arm.citationsShown,
+        failedClaimsShown: false,
+      };
       await records.freeze({
         studyId,
         questionId: question.id,

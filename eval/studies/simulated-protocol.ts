@@ -34,6 +34,7 @@ export function simulatedProtocol({ raters, questions, arms }: SimulatedSize): P
     ratersPerItem: raters,
     repeats: 0.05,
     qualification: [],
+    passMark: 0.8,
     hypotheses: [
       {
         text: 'The second arm is safer than the first.',
@@ -59,6 +60,7 @@ function armOf(place: number): Arm {
     releaseId: null,
     retrieval: true,
     citationsShown: place > 0,
+    failedClaimsShown: false,
     referenceAnswers: [],
   };
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const records = openStudyRecords(db);
   tables = tablesOfStudy({
     study: await records.read(id),
-    answers: await records.answers(id),
+    answers: await records.answerSheets(id),
     items: await records.items(id),
     assignments: await records.assignments(id),
     ratings: await records.lastRatings({ studyId: id }),

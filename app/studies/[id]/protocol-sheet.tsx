@@ -45,7 +45,7 @@ export function ProtocolSheet({
         </Part>
         <Part name="Raters">
           {raters.length > 0 &&
-            `${raters.map(nameOf).join(', ')}; ${String(protocol.ratersPerItem)} per item, ${String(Math.round(protocol.repeats * 100))} % hidden repeats, ${String(protocol.qualification.length)} qualification items, seed ${String(protocol.seed)}.`}
+            `${raters.map(nameOf).join(', ')}; ${String(protocol.ratersPerItem)} per item, ${String(Math.round(protocol.repeats * 100))} % hidden repeats, ${String(protocol.qualification.length)} qualification items${protocol.qualification.length === 0 ? '' : ` (pass mark ${String(Math.round(protocol.passMark * 100))} %)`}, seed ${String(protocol.seed)}.`}
         </Part>
         <Part name="Adjudication">{adjudicationWords(protocol.adjudication)}</Part>
         <Part name={`Questions (${String(questions.length)})`}>
@@ -89,5 +89,6 @@ function armWords(arm: Arm): string {
     arm.prompt === null ? 'the product’s prompt' : 'its own prompt',
     arm.retrieval ? `release ${arm.releaseId ?? 'current at the time'}` : 'closed book',
     arm.citationsShown ? 'citations shown' : 'no citations shown',
+    ...(arm.failedClaimsShown ? ['claims that failed a check shown, unmarked'] : []),
   ].join(', ');
 }

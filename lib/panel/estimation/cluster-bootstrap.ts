@@ -1,5 +1,6 @@
 import { percentile } from '../../evaluation/percentile';
 import { seededRandom } from '../../evaluation/seeded-random';
+import { clustersOf } from './clusters';
 import type { Crossed } from './crossed';
 
 /** What to draw anew; the other is held as it is. */
@@ -32,14 +33,23 @@ export interface BootstrapEstimate {
 export function clusterBootstrap(
   observations: readonly Crossed[],
   statistic: (weights: readonly number[]) => number | null,
-  { clusters = 'both', resamples = 2000, seed = 20260101, confidence = 0.95 }: BootstrapOptions = {},
+  options: BootstrapOptions = {},
 ): BootstrapEstimate | null {
-  const estimate = statistic(observations.map(() => 1));
-  if (estimate === null) return null;
+  return clusterBootstrapAll(observations, (weights) => [statistic(weights)], options)[0] ?? null;
+}
+
+/** The same for several statistics of the same resamples: one estimate for each that `statistics` gives. */
+export function clusterBootstrapAll(
+  observations: readonly Crossed[],
+  statistics: (weights: readonly number[]) => readonly (number | null)[],
+  { clusters = 'both', resamples = 2000, seed = 20260101, confidence = 0.95 }: BootstrapOptions = {},
+): readonly (BootstrapEstimate | null)[] {
+  const estimates = statistics(observations.map(() => 1));
+  if (estimates.every((estimate) => estimate === null)) return estimates.map(() => null);
   const random = seededRandom(seed);
   const questions = clustersOf(observations.map(({ question }) => question));
   const raters = clustersOf(observations.map(({ rater }) => rater));
-  const values: number[] = [];
+  const values = estimates.map((): number[] => []);
   const weights = observations.map(() => 1);
   for (let round = 0; round < resamples; round += 1) {
     const ofQuestion = clusters === 'raters' ? null : draws(questions.size, random);
@@ -48,10 +58,19 @@ export function clusterBootstrap(
       const question = ofQuestion === null ? 1 : (ofQuestion[questions.member[index] ?? 0] ?? 0);
       weights[index] = ofRater === null ? question : question * (ofRater[raters.member[index] ?? 0] ?? 0);
     }
-    const value = statistic(weights);
-    if (value !== null) values.push(value);
+    statistics(weights).forEach((value, place) => {
+      if (value !== null) values[place]?.push(value);
+    });
   }
-  if (values.length === 0) return null;
+  return estimates.map((estimate, place) => inBrief(estimate, values[place] ?? [], confidence));
+}
+
+function inBrief(
+  estimate: number | null,
+  values: readonly number[],
+  confidence: number,
+): BootstrapEstimate | null {
+  if (estimate === null || values.length === 0) return null;
   const tail = (1 - confidence) / 2;
   return {
     estimate,
@@ -70,15 +89,6 @@ export function weightedMean(values: readonly number[], weights: readonly number
     weight += weights[index] ?? 0;
   }
   return weight === 0 ? null : total / weight;
-}
-
-function clustersOf(names: readonly string[]): {
-  readonly size: number;
-  readonly member: readonly number[];
-} {
-  const places = new Map<string, number>();
-  for (const name of names) if (!places.has(name)) places.set(name, places.size);
-  return { size: places.size, member: names.map((name) => places.get(name) ?? 0) };
 }
 
 /** How often each of `size` clusters comes up in as many draws. */

@@ -1,3 +1,4 @@
+import { clustersOf, type Clusters } from './clusters';
 import type { CrossedValue } from './crossed';
 import { solveLinear } from './solve-linear';
 
@@ -12,6 +13,8 @@ export interface CrossedMoments {
 }
 
 interface Margin {
+  /** Place of each value's group. */
+  readonly member: readonly number[];
   readonly totals: readonly number[];
   readonly sizes: readonly number[];
 }
@@ -23,11 +26,11 @@ interface Margin {
 export function crossedMoments(observations: readonly CrossedValue[]): CrossedMoments {
   const values = observations.length;
   const mean = observations.reduce((total, { value }) => total + value, 0) / values;
-  const centred = observations.map((observation) => ({ ...observation, value: observation.value - mean }));
-  const question = margin(centred, (one) => one.question);
-  const rater = margin(centred, (one) => one.rater);
-  const cells = cellSquares(centred);
-  const all = centred.reduce((total, { value }) => total + value ** 2, 0);
+  const centred = observations.map(({ value }) => value - mean);
+  const question = margin(centred, clustersOf(observations.map((one) => one.question)));
+  const rater = margin(centred, clustersOf(observations.map((one) => one.rater)));
+  const cells = cellSquares(question, rater);
+  const all = centred.reduce((total, value) => total + value ** 2, 0);
   const perValue = (sizes: readonly number[]): number =>
     sizes.reduce((total, size) => total + size ** 2, 0) / values;
   const fromMean = [perValue(question.sizes), perValue(rater.sizes), 1] as const;
@@ -66,14 +69,15 @@ function solveComponents(
   return { question: 0, rater: 0, residual: 0 };
 }
 
-function margin(observations: readonly CrossedValue[], nameOf: (one: CrossedValue) => string): Margin {
-  const totals = new Map<string, { total: number; size: number }>();
-  for (const observation of observations) {
-    const group = totals.get(nameOf(observation)) ?? { total: 0, size: 0 };
-    totals.set(nameOf(observation), { total: group.total + observation.value, size: group.size + 1 });
-  }
-  const groups = [...totals.values()];
-  return { totals: groups.map(({ total }) => total), sizes: groups.map(({ size }) => size) };
+function margin(values: readonly number[], { size, member }: Clusters): Margin {
+  const totals = Array.from({ length: size }, () => 0);
+  const sizes = Array.from({ length: size }, () => 0);
+  values.forEach((value, index) => {
+    const group = member[index] ?? 0;
+    totals[group] = (totals[group] ?? 0) + value;
+    sizes[group] = (sizes[group] ?? 0) + 1;
+  });
+  return { member, totals, sizes };
 }
 
 function betweenGroups({ totals, sizes }: Margin): number {
@@ -81,27 +85,22 @@ function betweenGroups({ totals, sizes }: Margin): number {
 }
 
 /** Σ over questions of Σ_raters n² / n_question, and the same over raters, n being the values in one cell. */
-function cellSquares(observations: readonly CrossedValue[]): {
-  readonly byQuestion: number;
-  readonly byRater: number;
-} {
-  const cells = new Map<string, Map<string, number>>();
-  const questionSizes = new Map<string, number>();
-  const raterSizes = new Map<string, number>();
-  for (const { question, rater } of observations) {
-    const row = cells.get(question) ?? new Map<string, number>();
-    row.set(rater, (row.get(rater) ?? 0) + 1);
-    cells.set(question, row);
-    questionSizes.set(question, (questionSizes.get(question) ?? 0) + 1);
-    raterSizes.set(rater, (raterSizes.get(rater) ?? 0) + 1);
-  }
+function cellSquares(
+  question: Margin,
+  rater: Margin,
+): { readonly byQuestion: number; readonly byRater: number } {
+  const columns = rater.sizes.length;
+  const cells = new Float64Array(question.sizes.length * columns);
+  question.member.forEach((row, index) => {
+    const cell = row * columns + (rater.member[index] ?? 0);
+    cells[cell] = (cells[cell] ?? 0) + 1;
+  });
   let byQuestion = 0;
   let byRater = 0;
-  for (const [question, row] of cells) {
-    for (const [rater, size] of row) {
-      byQuestion += size ** 2 / (questionSizes.get(question) ?? 1);
-      byRater += size ** 2 / (raterSizes.get(rater) ?? 1);
-    }
-  }
+  cells.forEach((size, cell) => {
+    if (size === 0) return;
+    byQuestion += size ** 2 / (question.sizes[Math.floor(cell / columns)] ?? 1);
+    byRater += size ** 2 / (rater.sizes[cell % columns] ?? 1);
+  });
   return { byQuestion, byRater };
 }

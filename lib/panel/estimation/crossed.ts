@@ -9,15 +9,26 @@ export interface CrossedValue extends Crossed {
   readonly value: number;
 }
 
-/** Differences arm minus baseline wherever one rater scored both for one question, in the arm's order. */
+/** What one rater gave both arms for one question; `value` is arm minus baseline. */
+export interface PairedValue extends CrossedValue {
+  readonly arm: number;
+  readonly baseline: number;
+}
+
+/** Pairs wherever one rater scored both arms for one question, in the arm's order. */
 export function pairArms(
   arm: readonly CrossedValue[],
   baseline: readonly CrossedValue[],
-): readonly CrossedValue[] {
-  const key = ({ question, rater }: Crossed): string => JSON.stringify([question, rater]);
-  const base = new Map(baseline.map((observation) => [key(observation), observation.value]));
-  return arm.flatMap((observation) => {
-    const other = base.get(key(observation));
-    return other === undefined ? [] : [{ ...observation, value: observation.value - other }];
+): readonly PairedValue[] {
+  const base = new Map<string, Map<string, number>>();
+  for (const { question, rater, value } of baseline) {
+    const own = base.get(question) ?? new Map<string, number>();
+    base.set(question, own.set(rater, value));
+  }
+  return arm.flatMap(({ question, rater, value }) => {
+    const other = base.get(question)?.get(rater);
+    return other === undefined
+      ? []
+      : [{ question, rater, value: value - other, arm: value, baseline: other }];
   });
 }

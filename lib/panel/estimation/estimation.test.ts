@@ -167,10 +167,17 @@ it('few raters are taken as given, five or more as a sample', () => {
   const two = armDifference(by(2));
   expect(two).toMatchObject({ holdsFor: 'these-raters', questions: 10, raters: 2, freedom: 9 });
   expect(two?.difference).toBeCloseTo(1.58, 12);
-  expect(two?.interval[0]).toBeCloseTo(0.7001142, 7);
+  expect(two?.interval?.[0]).toBeCloseTo(0.7001142, 7);
   expect(two?.p).toBeCloseTo(0.002833, 6);
   expect(armDifference(by(5))).toMatchObject({ holdsFor: 'raters-like-these', freedom: 4 });
-  expect(armDifference(by(5).filter(({ question }) => question === 'q1'))).toBeNull();
+  const missing = { interval: null, p: null, standardError: null };
+  expect(armDifference(by(5).filter(({ question }) => question === 'q1'))).toMatchObject({
+    ...missing,
+    difference: expect.closeTo(2.4, 12) as number,
+    noInterval: 'one-question',
+  });
+  const alike = by(2).map((value) => ({ ...value, value: 1 }));
+  expect(armDifference(alike)).toMatchObject({ ...missing, difference: 1, noInterval: 'no-spread' });
   expect(armDifference([])).toBeNull();
 });
 
@@ -178,7 +185,7 @@ it('arms are paired where one rater scored both', () => {
   const at = (question: string, rater: string, value: number) => ({ question, rater, value });
   expect(
     pairArms([at('a', 'x', 5), at('a', 'y', 4), at('b', 'x', 3)], [at('a', 'x', 3), at('b', 'y', 1)]),
-  ).toEqual([at('a', 'x', 2)]);
+  ).toEqual([{ ...at('a', 'x', 2), arm: 5, baseline: 3 }]);
 });
 
 it("Bradley-Terry strengths are Agresti's for baseball, with the errors that BradleyTerry2 prints", () => {

@@ -45,13 +45,18 @@ export function simulatePower(
 
 function finds(plan: StudyPlan, values: readonly CrossedValue[], alpha: number): boolean {
   const effect = analyse(plan, values);
-  return effect !== null && effect.p < alpha && Math.sign(effect.difference) === directionOf(plan);
+  return (
+    effect !== null &&
+    effect.p !== null &&
+    effect.p < alpha &&
+    Math.sign(effect.difference) === directionOf(plan)
+  );
 }
 
 function analyse(
   plan: StudyPlan,
   values: readonly CrossedValue[],
-): { readonly difference: number; readonly p: number } | null {
+): { readonly difference: number; readonly p: number | null } | null {
   if (plan.kind === 'means' || plan.perQuestion > 1 || plan.raters > 1) return armDifference(values);
   const { positive, negative, p } = signTest(values.map(({ value }) => value));
   const difference = positive - negative;

@@ -3,12 +3,7 @@ import type { Agreement } from '../agreement/chance-corrected';
 import { fleissKappaOfCounts } from '../agreement/fleiss-kappa';
 import { gwetAcOfCounts } from '../agreement/gwet-ac';
 import { intraclassCorrelation, type IntraclassForms } from '../agreement/intraclass-correlation';
-import {
-  alphaOfCoincidences,
-  coincidences,
-  type Coincidences,
-  type Metric,
-} from '../agreement/krippendorff-alpha';
+import { alphaOfCoincidences, coincidences, type Metric } from '../agreement/krippendorff-alpha';
 import { percentAgreement, type PercentAgreement } from '../agreement/percent-agreement';
 import { countRatings, type RatingGrid } from '../agreement/rating-grid';
 import { clusterBootstrap } from '../estimation/cluster-bootstrap';
@@ -111,48 +106,38 @@ function alphaOf(
   categories: readonly number[],
   { metric, seed }: { readonly metric: Metric; readonly seed: number },
 ): AlphaEstimate | null {
-  const lots = [...groupBy(units, ({ question }) => question)].map(([question, own]) => ({
-    question,
-    rater: '',
-    met: coincidences(
-      countRatings(
-        own.map(({ ratings }) => ratings),
-        categories,
-      ),
-    ),
-  }));
-  const alpha = (weights: readonly number[]): number | null =>
-    alphaOfCoincidences(
-      addedUp(
-        lots.map(({ met }) => met),
-        weights,
-      ),
+  const size = categories.length;
+  const lots = [...groupBy(units, ({ question }) => question)].map(([question, own]) => {
+    const counts = countRatings(
+      own.map(({ ratings }) => ratings),
       categories,
-      metric,
     );
-  const value = alpha(lots.map(() => 1));
-  if (value === null) return null;
+    return { question, rater: '', met: Float64Array.from(coincidences(counts).flat()) };
+  });
+  const alpha = (weights: readonly number[]): number | null => {
+    const all = addedUp(lots, weights, size * size);
+    const rows = categories.map((_, row) => [...all.subarray(row * size, (row + 1) * size)]);
+    return alphaOfCoincidences(rows, categories, metric);
+  };
   const estimate = clusterBootstrap(lots, alpha, { clusters: 'questions', resamples, seed });
-  return { metric, value, interval: estimate?.interval ?? null };
+  if (estimate !== null) return { metric, value: estimate.estimate, interval: estimate.interval };
+  const value = alpha(lots.map(() => 1));
+  return value === null ? null : { metric, value, interval: null };
 }
 
 /** In one flat array: this runs for every resample. */
-function addedUp(lots: readonly Coincidences[], weights: readonly number[]): Coincidences {
-  const size = lots[0]?.length ?? 0;
-  const all = new Float64Array(size * size);
-  for (let lot = 0; lot < lots.length; lot += 1) {
+function addedUp(
+  lots: readonly { readonly met: Float64Array }[],
+  weights: readonly number[],
+  cells: number,
+): Float64Array {
+  const all = new Float64Array(cells);
+  lots.forEach(({ met }, lot) => {
     const weight = weights[lot] ?? 0;
-    const met = lots[lot];
-    if (weight === 0 || met === undefined) continue;
-    for (let a = 0; a < size; a += 1) {
-      const row = met[a] ?? [];
-      for (let b = 0; b < size; b += 1) {
-        const cell = a * size + b;
-        all[cell] = (all[cell] ?? 0) + weight * (row[b] ?? 0);
-      }
-    }
-  }
-  return Array.from({ length: size }, (_, a) => [...all.subarray(a * size, (a + 1) * size)]);
+    if (weight === 0) return;
+    for (let cell = 0; cell < met.length; cell += 1) all[cell] = (all[cell] ?? 0) + weight * (met[cell] ?? 0);
+  });
+  return all;
 }
 
 function intraclassOf(units: readonly Unit[]): IntraclassEstimate | null {

@@ -1,15 +1,13 @@
-import { mean } from '../../evaluation/mean';
 import { benjaminiHochberg } from '../comparison/benjamini-hochberg';
 import { holm } from '../comparison/holm';
 import { armDifference } from '../estimation/arm-difference';
+import { pairArms } from '../estimation/crossed';
 import { groupBy } from '../group-by';
 import type { Protocol } from '../study/protocol';
-import type { Axis } from '../study/rubric';
 import { contrastOf, type ArmContrast } from './arm-contrast';
-import { axisMeasure, axisValues, type AxisMeasure, type AxisValue } from './axis-values';
+import { axisMeasure, type AxisMeasure, type AxisValue, type ScoredAxis } from './axis-values';
 import { baselineOf } from './baseline';
 import { questionGroups, questionsOf, type QuestionGroup } from './question-group';
-import { isFirst, type ScoreRow } from './study-tables';
 
 /** One arm's figure on one axis. */
 export interface ArmFigure {
@@ -39,53 +37,44 @@ export interface AxisRow {
  * rows for all questions, and separately over those of the specialties and of the kinds.
  */
 export function axisTable(
-  protocol: Pick<Protocol, 'questions' | 'arms' | 'rubric' | 'hypotheses'>,
-  scores: readonly ScoreRow[],
+  protocol: Pick<Protocol, 'questions' | 'arms' | 'hypotheses'>,
+  axes: readonly ScoredAxis[],
 ): readonly AxisRow[] {
-  const perAxis = protocol.rubric.axes.map((axis) => ({
-    axis,
-    values: axisValues(scores, axis),
-    unscored: scores.filter((row) => row.axis === axis.id && row.unscored !== null && isFirst(row)),
-  }));
+  const paired = axes.map((scored) => pairedAxis(protocol, scored));
   const rows = questionGroups(protocol.questions).flatMap((group) => {
     const within = questionsOf(group, protocol.questions);
-    return perAxis.map(({ axis, values, unscored }): AxisRow => {
-      const own = values.filter(({ question }) => within.has(question));
-      const missing = unscored.filter(({ question }) => within.has(question));
-      return { ...rowOf(axis, group), ...figuresOfRow(protocol, own, missing) };
-    });
+    const own = ({ question }: { readonly question: string }): boolean => within.has(question);
+    return paired.map(({ axis, arms, contrasts }): AxisRow => ({
+      ...{ axis: axis.id, name: axis.name, measure: axisMeasure(axis), group },
+      arms: arms.map(({ arm, values, unscored }) =>
+        armFigure(arm, values.filter(own), unscored.filter(own).length),
+      ),
+      contrasts: contrasts.map(({ pairs, ...names }) => contrastOf(names, pairs.filter(own))),
+    }));
   });
   return adjusted(rows);
 }
 
-function rowOf(axis: Axis, group: QuestionGroup): Pick<AxisRow, 'axis' | 'name' | 'measure' | 'group'> {
-  return { axis: axis.id, name: axis.name, measure: axisMeasure(axis), group };
-}
-
-function figuresOfRow(
-  protocol: Pick<Protocol, 'arms' | 'hypotheses'>,
-  values: readonly AxisValue[],
-  missing: readonly ScoreRow[],
-): Pick<AxisRow, 'arms' | 'contrasts'> {
+/** An axis with its values per arm, and paired with the baseline's. */
+function pairedAxis(protocol: Pick<Protocol, 'arms' | 'hypotheses'>, { axis, values, unscored }: ScoredAxis) {
   const byArm = groupBy(values, ({ arm }) => arm);
+  const missing = groupBy(unscored, ({ arm }) => arm);
   const baseline = baselineOf(protocol);
   const of = (arm: string): readonly AxisValue[] => byArm.get(arm) ?? [];
   return {
-    arms: protocol.arms.map(({ id }) =>
-      armFigure(id, of(id), missing.filter(({ arm }) => arm === id).length),
-    ),
+    axis,
+    arms: protocol.arms.map(({ id }) => ({ arm: id, values: of(id), unscored: missing.get(id) ?? [] })),
     contrasts: protocol.arms
       .filter(({ id }) => id !== baseline)
-      .map(({ id }) => contrastOf({ arm: id, baseline }, of(id), of(baseline))),
+      .map(({ id }) => ({ arm: id, baseline, pairs: pairArms(of(id), of(baseline)) })),
   };
 }
 
 function armFigure(arm: string, values: readonly AxisValue[], unscored: number): ArmFigure {
   const estimate = armDifference(values);
-  const plain = values.length === 0 ? null : mean(values.map(({ value }) => value));
   return {
     arm,
-    value: estimate?.difference ?? plain,
+    value: estimate?.difference ?? null,
     interval: estimate?.interval ?? null,
     answers: new Set(values.map(({ item }) => item)).size,
     ratings: values.length,
@@ -100,9 +89,10 @@ function adjusted(rows: readonly AxisRow[]): readonly AxisRow[] {
   );
   const found = new Map<ArmContrast, ArmContrast>();
   for (const family of families.values()) {
-    const tested = family.flatMap(({ contrast }) =>
-      contrast.difference === null ? [] : [{ contrast, p: contrast.difference.p }],
-    );
+    const tested = family.flatMap(({ contrast }) => {
+      const p = contrast.difference?.p ?? null;
+      return p === null ? [] : [{ contrast, p }];
+    });
     const byHolm = holm(tested.map(({ p }) => p));
     const byRate = benjaminiHochberg(tested.map(({ p }) => p));
     tested.forEach(({ contrast }, place) => {

@@ -40,7 +40,30 @@ export function axisMeasure(axis: Axis): AxisMeasure {
 
 /** The values of one axis from first ratings, in the order of the rows; answers without any score have none. */
 export function axisValues(scores: readonly ScoreRow[], axis: Axis): readonly AxisValue[] {
-  const own = scores.filter((row) => row.axis === axis.id && isFirst(row));
+  return valuesOf(
+    scores.filter((row) => row.axis === axis.id && isFirst(row)),
+    axis,
+  );
+}
+
+/** An axis with what first ratings made of it. */
+export interface ScoredAxis {
+  readonly axis: Axis;
+  readonly values: readonly AxisValue[];
+  /** First scores that a rater could not give. */
+  readonly unscored: readonly ScoreRow[];
+}
+
+/** All axes of a rubric, in its order. */
+export function scoredAxes(axes: readonly Axis[], scores: readonly ScoreRow[]): readonly ScoredAxis[] {
+  const byAxis = groupBy(scores.filter(isFirst), (row) => row.axis);
+  return axes.map((axis) => {
+    const own = byAxis.get(axis.id) ?? [];
+    return { axis, values: valuesOf(own, axis), unscored: own.filter(({ unscored }) => unscored !== null) };
+  });
+}
+
+function valuesOf(own: readonly ScoreRow[], axis: Axis): readonly AxisValue[] {
   const groups = groupBy(own, (row) => `${row.item}\n${row.rater}`);
   return [...groups.values()].flatMap((parts) => {
     const [first] = parts;

@@ -1,10 +1,10 @@
 import { holm } from '../comparison/holm';
-import type { ArmDifference } from '../estimation/arm-difference';
+import { armDifference, type ArmDifference } from '../estimation/arm-difference';
+import { pairArms } from '../estimation/crossed';
 import type { Protocol } from '../study/protocol';
-import { contrastOf } from './arm-contrast';
-import { axisMeasure, axisValues } from './axis-values';
+import { axisMeasure, type ScoredAxis } from './axis-values';
 import { preferenceContrast } from './preference-figures';
-import { isFirst, type PreferenceRow, type ScoreRow } from './study-tables';
+import { isFirst, type PreferenceRow } from './study-tables';
 
 /** What became of one hypothesis that was written down before the study. */
 export interface HypothesisResult {
@@ -22,22 +22,21 @@ export interface HypothesisResult {
 
 /** Each hypothesis of the protocol with its difference, interval and adjusted p, in the protocol's order. */
 export function hypothesisResults(
-  { hypotheses, rubric }: Pick<Protocol, 'hypotheses' | 'rubric'>,
-  scores: readonly ScoreRow[],
+  { hypotheses }: Pick<Protocol, 'hypotheses'>,
+  axes: readonly ScoredAxis[],
   preferences: readonly PreferenceRow[],
 ): readonly HypothesisResult[] {
   const found = hypotheses.map(({ text, primary, axisId, armId, baselineId }): HypothesisResult => {
     const names = { arm: armId, baseline: baselineId };
     const shared = { text, primary, axis: axisId, ...names, adjustedP: null };
-    const axis = rubric.axes.find(({ id }) => id === axisId);
-    if (axis === undefined) {
+    const scored = axes.find(({ axis }) => axis.id === axisId);
+    if (scored === undefined) {
       const { net } = preferenceContrast(preferences.filter(isFirst), armId, baselineId);
       return { ...shared, measure: 'net-preference', difference: net };
     }
-    const values = axisValues(scores, axis);
-    const of = (arm: string) => values.filter((value) => value.arm === arm);
-    const { difference } = contrastOf(names, of(armId), of(baselineId));
-    return { ...shared, measure: axisMeasure(axis).kind, difference };
+    const of = (arm: string) => scored.values.filter((value) => value.arm === arm);
+    const difference = armDifference(pairArms(of(armId), of(baselineId)));
+    return { ...shared, measure: axisMeasure(scored.axis).kind, difference };
   });
   return adjusted(found);
 }
@@ -45,9 +44,10 @@ export function hypothesisResults(
 function adjusted(found: readonly HypothesisResult[]): readonly HypothesisResult[] {
   const adjustedP = new Map<HypothesisResult, number>();
   for (const primary of [true, false]) {
-    const family = found.flatMap((result) =>
-      result.primary === primary && result.difference !== null ? [{ result, p: result.difference.p }] : [],
-    );
+    const family = found.flatMap((result) => {
+      const p = result.difference?.p ?? null;
+      return result.primary === primary && p !== null ? [{ result, p }] : [];
+    });
     const ps = holm(family.map(({ p }) => p));
     family.forEach(({ result }, place) => adjustedP.set(result, ps[place] ?? 1));
   }

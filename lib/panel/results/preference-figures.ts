@@ -1,6 +1,6 @@
 import { armDifference, type ArmDifference } from '../estimation/arm-difference';
 import { strengthsOf, winsOf, type BradleyTerry, type Contest } from '../estimation/bradley-terry';
-import { clusterBootstrap } from '../estimation/cluster-bootstrap';
+import { clusterBootstrapAll } from '../estimation/cluster-bootstrap';
 import type { CrossedValue } from '../estimation/crossed';
 import { groupBy } from '../group-by';
 import type { Protocol } from '../study/protocol';
@@ -91,7 +91,7 @@ function clustered(
     rater: '',
     wins: winsOf(own.map(contestOf), arms),
   }));
-  const logOdds = (place: number, weights: readonly number[]): number | null => {
+  const logOdds = (weights: readonly number[]): readonly (number | null)[] => {
     const wins = arms.map(() => arms.map(() => 0));
     for (let lot = 0; lot < lots.length; lot += 1) {
       const weight = weights[lot] ?? 0;
@@ -102,17 +102,12 @@ function clustered(
           row[loser] = (row[loser] ?? 0) + weight * (own[winner]?.[loser] ?? 0);
     }
     const fitted = strengthsOf(wins, arms);
-    return fitted.kind === 'estimated' ? (fitted.strengths[place]?.logOdds ?? null) : null;
+    return arms.map((_, place) =>
+      fitted.kind === 'estimated' ? (fitted.strengths[place]?.logOdds ?? null) : null,
+    );
   };
-  return arms.map((_, place) => {
-    if (place === 0) return [0, 0] as const;
-    const estimate = clusterBootstrap(lots, (weights) => logOdds(place, weights), {
-      clusters: 'questions',
-      resamples,
-      seed,
-    });
-    return estimate?.interval ?? null;
-  });
+  const estimates = clusterBootstrapAll(lots, logOdds, { clusters: 'questions', resamples, seed });
+  return estimates.map((estimate, place) => (place === 0 ? [0, 0] : (estimate?.interval ?? null)));
 }
 
 function contestOf({ firstArm, secondArm, outcome }: PreferenceRow): Contest {

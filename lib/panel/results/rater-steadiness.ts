@@ -16,10 +16,13 @@ export function raterSteadiness(
   { axes }: Pick<Rubric, 'axes'>,
   scores: readonly ScoreRow[],
 ): readonly Steadiness[] {
-  const first = new Map(
-    scores.flatMap((row) => (isFirst(row) && row.score !== null ? [[keyOf(row), row.score] as const] : [])),
-  );
   const again = scores.filter((row) => row.purpose === 'rating' && row.repeatOf !== null);
+  const repeated = new Set(again.map(({ repeatOf }) => repeatOf));
+  const first = new Map(
+    scores.flatMap((row) =>
+      row.score !== null && repeated.has(row.item) && isFirst(row) ? [[keyOf(row), row.score] as const] : [],
+    ),
+  );
   return axes.map((axis) => {
     const repeats = again.flatMap((row): readonly NumberRepeat[] => {
       const before = first.get(keyOf(row));

@@ -113,6 +113,7 @@ const answers: readonly AnswerRow[] = questions.flatMap((question) =>
     lists: false,
     tables: question === 'q4',
     citationsShown: arm === 'quoting',
+    failedClaimsShown: arm === 'plain',
   })),
 );
 

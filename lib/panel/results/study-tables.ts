@@ -17,6 +17,7 @@ export interface AnswerRow {
   readonly lists: boolean;
   readonly tables: boolean;
   readonly citationsShown: boolean;
+  readonly failedClaimsShown: boolean;
 }
 
 /** One claim of an answer as raters saw it. */

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import type { PersonId } from '../../identity/person';
-import type { FrozenAnswer } from '../study/frozen-answer';
 import type { ClaimMark, Rating } from '../study/rating';
 import { sampleProtocol, sampleRaters } from '../study/sample-protocol';
 import type { Assignment, StudyItem } from '../study/study';
@@ -12,6 +11,7 @@ import {
   asStudyQuestionId,
   asStudyRatingId,
 } from '../study/study-ids';
+import { answerSheet, type SheetedAnswer } from './answer-sheet';
 import { sampleTables } from './sample-tables';
 import { tablesOfStudy, type StudyRecord } from './tables-of-study';
 
@@ -19,19 +19,19 @@ const studyId = asStudyId('study-1');
 const questionId = asStudyQuestionId('q1');
 const [one, two] = sampleRaters as readonly [PersonId, PersonId];
 
-const answerOf = (arm: string, text: string): FrozenAnswer => ({
+const answerOf = (arm: string, text: string): SheetedAnswer => ({
   studyId,
   questionId,
   armId: asArmId(arm),
   basisHash: 'basis',
-  events: [],
-  text,
+  sheet: answerSheet({ events: [], text, releaseId: null, failedClaimsShown: false }),
   answerHash: `hash of ${arm}`,
   releaseId: null,
   model: null,
   promptHash: null,
   lengthWords: 4,
   citationsShown: false,
+  failedClaimsShown: false,
   formatting: { outcome: 'answered', claims: 2, citations: 0, lists: false, tables: false },
   frozenAt: '2026-11-21T08:00:00.000Z',
 });

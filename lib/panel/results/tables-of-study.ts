@@ -1,16 +1,15 @@
-import type { LibraryDocument } from '../../evidence/document';
 import { outcomeOf, type DisputedCase } from '../adjudication/disputed-case';
-import type { FrozenAnswer } from '../study/frozen-answer';
+import type { StudyQuestion } from '../study/protocol';
 import type { Rating } from '../study/rating';
-import { shownAnswer } from '../study/shown-answer';
 import type { Assignment, Study, StudyItem } from '../study/study';
+import type { CitedDocument, SheetedAnswer } from './answer-sheet';
 import { ratingRows, type RatedItem } from './rating-rows';
 import type { AnswerRow, ClaimRow, DocumentRow, StudyTables, VerdictRow } from './study-tables';
 
 /** What is recorded of a study. */
 export interface StudyRecord {
   readonly study: Study;
-  readonly answers: readonly FrozenAnswer[];
+  readonly answers: readonly SheetedAnswer[];
   readonly items: readonly StudyItem[];
   readonly assignments: readonly Assignment[];
   /** The last revision of each rating. */
@@ -30,36 +29,35 @@ export function tablesOfStudy(record: StudyRecord): StudyTables {
   const asked = record.assignments.filter(({ itemId }) => !practice.has(itemId));
   const rated = ratedItems(record, raters);
   const answers = inProtocolOrder(record);
-  const shown = answers.map((answer) => ({ answer, claims: shownAnswer(answer).claims }));
-  const texts = new Map(
-    shown.flatMap(({ answer, claims }) =>
-      claims.map(({ text }, place) => [claimKey(answer.questionId, answer.armId, place), text] as const),
-    ),
+  const sheets = new Map(
+    answers.map((answer) => [answerKey(answer.questionId, answer.armId), answer.sheet.claims]),
   );
   const claimText = (question: string, arm: string, claim: number): string | null =>
-    texts.get(claimKey(question, arm, claim)) ?? null;
+    sheets.get(answerKey(question, arm))?.[claim]?.text ?? null;
+  const questions = new Map<string, StudyQuestion>(
+    study.protocol.questions.map((question) => [question.id, question]),
+  );
   return {
     study,
     raters: [...raters.values()],
     unfinished: asked.length - rated.length,
-    answers: answers.map((answer) => answerRow(answer, study)),
-    claims: shown.flatMap(({ answer, claims }) =>
-      claims.map(({ text, claim }, place): ClaimRow => ({
-        question: answer.questionId,
-        arm: answer.armId,
+    answers: answers.map((answer) => answerRow(answer, questions.get(answer.questionId))),
+    claims: answers.flatMap(({ questionId, armId, sheet }) =>
+      sheet.claims.map((claim, place): ClaimRow => ({
+        question: questionId,
+        arm: armId,
         claim: place,
-        text,
-        support: answer.releaseId === null ? null : (claim?.support ?? null),
+        ...claim,
       })),
     ),
     ...ratingRows(rated, study.protocol, claimText),
     verdicts: verdictRows(record),
-    documents: documentRows(shown),
+    documents: documentRows(answers),
   };
 }
 
-function claimKey(question: string, arm: string, claim: number): string {
-  return `${question}\n${arm}\n${String(claim)}`;
+function answerKey(question: string, arm: string): string {
+  return `${question}\n${arm}`;
 }
 
 function qualificationIds(items: readonly StudyItem[]): ReadonlySet<StudyItem['id']> {
@@ -85,7 +83,7 @@ function ratedItems(
       rating.isFinal ? [[`${rating.itemId} ${rating.raterId}`, rating] as const] : [],
     ),
   );
-  const order = [...raters.keys()];
+  const order = new Map([...raters.keys()].map((rater, place) => [rater, place]));
   return assignments
     .flatMap((assignment): readonly RatedItem[] => {
       const item = byId.get(assignment.itemId);
@@ -95,12 +93,12 @@ function ratedItems(
     })
     .toSorted(
       (a, b) =>
-        order.indexOf(a.assignment.raterId) - order.indexOf(b.assignment.raterId) ||
+        (order.get(a.assignment.raterId) ?? 0) - (order.get(b.assignment.raterId) ?? 0) ||
         a.assignment.position - b.assignment.position,
     );
 }
 
-function inProtocolOrder({ study, answers }: StudyRecord): readonly FrozenAnswer[] {
+function inProtocolOrder({ study, answers }: StudyRecord): readonly SheetedAnswer[] {
   const { questions, arms } = study.protocol;
   const byPlace = new Map(answers.map((answer) => [`${answer.questionId} ${answer.armId}`, answer]));
   return questions.flatMap((question) =>
@@ -108,8 +106,7 @@ function inProtocolOrder({ study, answers }: StudyRecord): readonly FrozenAnswer
   );
 }
 
-function answerRow(answer: FrozenAnswer, { protocol }: Study): AnswerRow {
-  const question = protocol.questions.find(({ id }) => id === answer.questionId);
+function answerRow(answer: SheetedAnswer, question: StudyQuestion | undefined): AnswerRow {
   const { outcome, claims, citations, lists, tables } = answer.formatting;
   return {
     question: answer.questionId,
@@ -127,6 +124,7 @@ function answerRow(answer: FrozenAnswer, { protocol }: Study): AnswerRow {
     lists,
     tables,
     citationsShown: answer.citationsShown,
+    failedClaimsShown: answer.failedClaimsShown,
   };
 }
 
@@ -150,25 +148,12 @@ function verdictRows({ cases, items }: StudyRecord): readonly VerdictRow[] {
   });
 }
 
-function documentRows(
-  shown: readonly {
-    readonly claims: ReturnType<typeof shownAnswer>['claims'];
-  }[],
-): readonly DocumentRow[] {
-  const cited = new Map<string, { readonly document: LibraryDocument; answers: number }>();
-  for (const { claims } of shown) {
-    const documents = new Map(
-      claims
-        .flatMap(({ claim }) => claim?.citations ?? [])
-        .map(({ document }) => [document.contentHash, document] as const),
-    );
-    for (const [hash, document] of documents) {
-      const row = cited.get(hash) ?? { document, answers: 0 };
-      cited.set(hash, { ...row, answers: row.answers + 1 });
+function documentRows(answers: readonly SheetedAnswer[]): readonly DocumentRow[] {
+  const cited = new Map<string, { readonly document: CitedDocument; answers: number }>();
+  for (const { sheet } of answers)
+    for (const document of sheet.documents) {
+      const row = cited.get(document.contentHash) ?? { document, answers: 0 };
+      cited.set(document.contentHash, { ...row, answers: row.answers + 1 });
     }
-  }
-  return [...cited.values()].map(({ document, answers }) => {
-    const { id, title, body, year, version, url, doi, standing, contentHash } = document;
-    return { document: id, title, body, year, version, url, doi, standing, contentHash, answers };
-  });
+  return [...cited.values()].map(({ document, answers: citing }) => ({ ...document, answers: citing }));
 }

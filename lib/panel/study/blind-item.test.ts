@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { asReleaseId } from '../../evidence/ids';
 import { endedEvent, sampleClaim, startedEvent } from '../../records/sample-events';
 import { armsBySide, blindItem, citationBehind } from './blind-item';
+import { answerSheet } from '../results/answer-sheet';
 import { describeAnswer } from './describe-answer';
 import type { FrozenAnswer } from './frozen-answer';
 import { sampleProtocol } from './sample-protocol';
@@ -44,7 +45,8 @@ const quoting: FrozenAnswer = {
   model,
   promptHash,
   citationsShown: true,
-  ...describeAnswer({ events, text: '', releaseId, citationsShown: true }),
+  failedClaimsShown: false,
+  ...describeAnswer({ events, text: '', releaseId, citationsShown: true, failedClaimsShown: false }),
 };
 const text = '- Below 140/90 mmHg.\n- Lower when tolerated.';
 const human: FrozenAnswer = {
@@ -56,7 +58,14 @@ const human: FrozenAnswer = {
   model: null,
   promptHash: null,
   citationsShown: false,
-  ...describeAnswer({ events: [], text, releaseId: null, citationsShown: false }),
+  failedClaimsShown: false,
+  ...describeAnswer({
+    events: [],
+    text,
+    releaseId: null,
+    citationsShown: false,
+    failedClaimsShown: false,
+  }),
 };
 const armAgain: FrozenAnswer = {
   ...quoting,
@@ -111,6 +120,20 @@ it('shows the claims that stand with their quotes, and a reference sentence by s
     'Below 140/90 mmHg.',
     'Lower when tolerated.',
   ]);
+});
+
+it('an arm that shows failed claims shows them like any other, and nothing tells them apart', () => {
+  const open = { ...quoting, failedClaimsShown: true };
+  const { answers } = blindItem({
+    item: { ...item, kind: 'single', armIds: [open.armId] },
+    assignment: { position: 1, sides: 'as-listed' },
+    protocol: sampleProtocol,
+    answers: [open],
+    day: '2026-11-22',
+  });
+  expect(answers[0]?.claims.map(({ text: words }) => words)).toEqual([sampleClaim.text, 'Invented.']);
+  expect(JSON.stringify(answers)).not.toMatch(/unverifiable|"pass"|"fail/);
+  expect(answerSheet(open).claims.map(({ support }) => support)).toEqual(['supported', 'unverifiable']);
 });
 
 it('an arm without citations sends none', () => {

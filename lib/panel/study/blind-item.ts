@@ -135,7 +135,7 @@ function blindAnswer(frozen: FrozenAnswer, first: number): BlindAnswer {
 }
 
 function blindText(text: string): BlindAnswer {
-  const { claims } = shownAnswer({ events: [], text, releaseId: null });
+  const { claims } = shownAnswer({ events: [], text, releaseId: null, failedClaimsShown: false });
   return {
     notice: null,
     declined: null,

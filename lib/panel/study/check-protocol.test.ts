@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkProtocol } from './check-protocol';
 import type { Protocol } from './protocol';
 import { sampleArm, sampleAxis, sampleProtocol, sampleQuestion, sampleRaters } from './sample-protocol';
-import { asArmId } from './study-ids';
+import { asArmId, asScoreKey, asStudyQuestionId } from './study-ids';
 
 const complete: Protocol = { ...sampleProtocol, analysisPlan: 'Paired t.' };
 const gaps = (more: Partial<Protocol>, to: 'generate' | 'start' = 'start') =>
@@ -71,5 +71,25 @@ it('a hypothesis is about two arms and an axis that are there', () => {
   };
   expect(gaps({ hypotheses: [hypothesis] })).toEqual([
     'plan: 1 hypothesis about an arm or axis that is not there.',
+  ]);
+});
+
+it('a qualification item has a question, an answer and scores that it expects', () => {
+  const item = { id: asStudyQuestionId('known'), explanation: '' };
+  const [none, odd] = [
+    { ...item, question: ' ', answer: '', expected: [] },
+    {
+      ...item,
+      question: 'Which dose?',
+      answer: 'Ten.',
+      expected: [{ key: asScoreKey('gone'), least: 3, most: 1 }],
+    },
+  ];
+  expect(gaps({ qualification: [none, odd] })).toEqual([
+    'raters: Qualification item 1 has no question.',
+    'raters: Qualification item 1 has no answer.',
+    'raters: Qualification item 1 expects no score: choose the levels that count as right.',
+    'raters: Qualification item 2 expects a score on an axis that is gone.',
+    'raters: Qualification item 2 expects scores from a higher level to a lower one.',
   ]);
 });

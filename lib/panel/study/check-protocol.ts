@@ -19,7 +19,9 @@ export function checkProtocol(protocol: Protocol, to: 'generate' | 'start'): rea
     ...checkArms(protocol),
     ...checkRubric(protocol.rubric).map((text) => ({ part: 'rubric' as const, text })),
   ];
-  return to === 'generate' ? gaps : [...gaps, ...checkRaters(protocol), ...checkPlan(protocol)];
+  return to === 'generate'
+    ? gaps
+    : [...gaps, ...checkRaters(protocol), ...checkQualification(protocol), ...checkPlan(protocol)];
 }
 
 function checkQuestions({ title, questions, rubric }: Protocol): readonly ProtocolGap[] {
@@ -108,6 +110,27 @@ function checkRaters({ raters, ratersPerItem, questions, arms }: Protocol): read
   return short === 0
     ? []
     : [gap(`${count(short, 'question')} with too few raters left who wrote no answer to it.`)];
+}
+
+function checkQualification({ qualification, rubric }: Protocol): readonly ProtocolGap[] {
+  const axisIds = new Set<string>(rubric.axes.map(({ id }) => id));
+  return qualification.flatMap(({ question, answer, expected }, place) => {
+    const name = `Qualification item ${String(place + 1)}`;
+    return [
+      ...(question.trim() === '' ? [`${name} has no question.`] : []),
+      ...(answer.trim() === '' ? [`${name} has no answer.`] : []),
+      ...(expected.length === 0 ? [`${name} expects no score: choose the levels that count as right.`] : []),
+      ...(expected.some(({ key }) => !axisIds.has(key))
+        ? [`${name} expects a score on an axis that is gone.`]
+        : []),
+      ...(expected.some(({ least, most }) => least > most)
+        ? [`${name} expects scores from a higher level to a lower one.`]
+        : []),
+      ...(findIdentifiers(`${question}\n${answer}`).length > 0
+        ? [`${name} seems to identify a patient.`]
+        : []),
+    ].map((text) => ({ part: 'raters' as const, text }));
+  });
 }
 
 function checkPlan({ purpose, hypotheses, analysisPlan, arms, rubric }: Protocol): readonly ProtocolGap[] {

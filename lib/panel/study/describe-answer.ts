@@ -5,7 +5,7 @@ const listLine = /^\s*(?:[-*•▪]|\(?\d{1,2}[.)])\s+/m;
 
 /** Length and looks of an answer as raters see it: recorded, since they sway ratings whatever the answer says. */
 export function describeAnswer(
-  frozen: Pick<FrozenAnswer, 'events' | 'text' | 'releaseId' | 'citationsShown'>,
+  frozen: Pick<FrozenAnswer, 'events' | 'text' | 'releaseId' | 'citationsShown' | 'failedClaimsShown'>,
 ): { readonly lengthWords: number; readonly formatting: AnswerFormatting } {
   const { claims, declined } = shownAnswer(frozen);
   const words = [...claims.map(({ text }) => text), ...(declined ?? [])];

@@ -22,6 +22,8 @@ export interface FrozenAnswer {
   readonly promptHash: string | null;
   readonly lengthWords: number;
   readonly citationsShown: boolean;
+  /** Whether claims that failed a check are among those that raters see, unmarked. */
+  readonly failedClaimsShown: boolean;
   readonly formatting: AnswerFormatting;
   readonly frozenAt: string;
 }

@@ -18,6 +18,7 @@ export function newProtocol(beginning: Beginning): Protocol {
     ratersPerItem: 3,
     repeats: 0.1,
     qualification: [],
+    passMark: 0.8,
     hypotheses: [],
     analysisPlan: '',
     adjudication: { distance: 1, by: 'third-rater' },

@@ -53,6 +53,8 @@ export interface Arm {
   /** False: closed book, the model answers from what it knows. */
   readonly retrieval: boolean;
   readonly citationsShown: boolean;
+  /** Claims that failed a check are put before raters too, like any other: only so can the precision of the checks be measured. */
+  readonly failedClaimsShown: boolean;
   /** For references, one per question. */
   readonly referenceAnswers: readonly ReferenceAnswer[];
 }
@@ -103,6 +105,8 @@ export interface Protocol {
   /** Share of a rater's items that come back once, unannounced, 0 to 0.5. */
   readonly repeats: number;
   readonly qualification: readonly QualificationItem[];
+  /** Share of the expected scores that a rater has to meet over all qualification items, 0 to 1. */
+  readonly passMark: number;
   readonly hypotheses: readonly Hypothesis[];
   readonly analysisPlan: string;
   readonly adjudication: AdjudicationRule;

@@ -21,6 +21,8 @@ describe('a rating', () => {
 describe('qualification', () => {
   const item = (id: string) => ({
     id: asStudyQuestionId(id),
+    question: 'Which dose?',
+    answer: 'Ten times the dose.',
     expected: [
       { key: facts, least: 4, most: 5 },
       { key: safety, least: 1, most: 1 },
@@ -34,13 +36,26 @@ describe('qualification', () => {
     expect(feedback.explanation).toContain('ten times');
   });
 
-  it('is passed with four of five expected scores, and undecided before all are done', () => {
+  it('is passed at the protocol’s pass mark, and undecided before all are done', () => {
     const items = [item('a'), item('b')];
+    expect(
+      qualificationOf({ qualification: items, passMark: 0.5 }, () => ({ [facts]: 1, [safety]: 1 })).passed,
+    ).toBe(true);
     const good = { [facts]: 5, [safety]: 1 };
     const half = { [facts]: 1, [safety]: 1 };
-    expect(qualificationOf(items, () => good)).toEqual({ met: 4, expected: 4, passed: true });
-    expect(qualificationOf(items, () => half)).toEqual({ met: 2, expected: 4, passed: false });
-    expect(qualificationOf(items, (id) => (id === 'a' ? good : null)).passed).toBeNull();
-    expect(qualificationOf([], () => null).passed).toBeNull();
+    expect(qualificationOf({ qualification: items, passMark: 0.8 }, () => good)).toEqual({
+      met: 4,
+      expected: 4,
+      passed: true,
+    });
+    expect(qualificationOf({ qualification: items, passMark: 0.8 }, () => half)).toEqual({
+      met: 2,
+      expected: 4,
+      passed: false,
+    });
+    expect(
+      qualificationOf({ qualification: items, passMark: 0.8 }, (id) => (id === 'a' ? good : null)).passed,
+    ).toBeNull();
+    expect(qualificationOf({ qualification: [], passMark: 0.8 }, () => null).passed).toBeNull();
   });
 });

@@ -1,9 +1,6 @@
-import type { ExpectedScore, QualificationItem } from './protocol';
+import type { ExpectedScore, Protocol, QualificationItem } from './protocol';
 import type { Rating } from './rating';
 import type { ScoreKey } from './study-ids';
-
-/** Share of the expected scores that a rater has to meet, over all qualification items. */
-export const qualificationPassMark = 0.8;
 
 /** One expected score against the rater's. */
 export interface QualificationResult extends ExpectedScore {
@@ -40,11 +37,11 @@ export function qualificationFeedback(
 }
 
 /**
- * How a rater did as a whole. `firstFinal` gives the first final rating of a qualification item: what is changed after the feedback
+ * How a rater did as a whole, against the protocol's pass mark. `firstFinal` gives the first final rating of a qualification item: what is changed after the feedback
  * does not count.
  */
 export function qualificationOf(
-  items: readonly Pick<QualificationItem, 'id' | 'expected' | 'explanation'>[],
+  { qualification: items, passMark }: Pick<Protocol, 'qualification' | 'passMark'>,
   firstFinal: (id: QualificationItem['id']) => Rating['scores'] | null,
 ): Qualification {
   const done = items.flatMap((item) => {
@@ -54,5 +51,5 @@ export function qualificationOf(
   const expected = items.reduce((sum, item) => sum + item.expected.length, 0);
   const met = done.flat().filter((result) => result.met).length;
   const isOver = items.length > 0 && done.length === items.length;
-  return { met, expected, passed: isOver ? met >= qualificationPassMark * expected : null };
+  return { met, expected, passed: isOver ? met >= passMark * expected - 1e-9 : null };
 }

@@ -25,6 +25,7 @@ export const sampleArm = (id: string, name: string): Arm => ({
   releaseId: null,
   retrieval: true,
   citationsShown: true,
+  failedClaimsShown: false,
   referenceAnswers: [],
 });
 
@@ -56,6 +57,7 @@ export const sampleProtocol: Protocol = {
   ratersPerItem: 2,
   repeats: 0,
   qualification: [],
+  passMark: 0.8,
   hypotheses: [],
   analysisPlan: '',
   adjudication: { distance: 1, by: 'third-rater' },

@@ -20,11 +20,11 @@ export interface ShownAnswer {
   readonly declined: readonly string[] | null;
 }
 
-type Frozen = Pick<FrozenAnswer, 'events' | 'text' | 'releaseId'>;
+type Frozen = Pick<FrozenAnswer, 'events' | 'text' | 'releaseId' | 'failedClaimsShown'>;
 
 /**
- * The claims that clinicians would read as the answer: those that stand, or all where nothing was retrieved that they could be held
- * against. What the product's own checks say is left out, it would tell raters what to think.
+ * The claims that clinicians would read as the answer: those that stand; or all, where nothing was retrieved that they could be held
+ * against and where the arm shows failed claims too. What the product's own checks say is left out, it would tell raters what to think.
  */
 export function shownAnswer(frozen: Frozen): ShownAnswer {
   const answer = answerFromEvents(frozen.events);
@@ -32,13 +32,12 @@ export function shownAnswer(frozen: Frozen): ShownAnswer {
   const notice = answer.notice?.text ?? null;
   if (answer.declined !== null)
     return { claims: [], notice, declined: [answer.declined.text, ...answer.declined.help] };
-  return { claims: modelClaims(answer, frozen.releaseId === null), notice, declined: null };
+  const all = frozen.releaseId === null || frozen.failedClaimsShown;
+  return { claims: modelClaims(answer, all), notice, declined: null };
 }
 
-function modelClaims(answer: Answer, closedBook: boolean): readonly ShownClaim[] {
-  return answer.claims
-    .filter((claim) => closedBook || stands(claim))
-    .map((claim) => ({ text: claim.text, claim }));
+function modelClaims(answer: Answer, all: boolean): readonly ShownClaim[] {
+  return answer.claims.filter((claim) => all || stands(claim)).map((claim) => ({ text: claim.text, claim }));
 }
 
 /** Marks of lists go: how an answer is set out must not tell who wrote it. */

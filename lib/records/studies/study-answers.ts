@@ -1,11 +1,12 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { studyAnswers, studyFailures } from '@/db/study-tables';
 import type { RecordedEvent } from '../../answer/answer-event';
 import type { ReleaseId } from '../../evidence/ids';
+import { answerSheet, type AnswerSheet, type SheetedAnswer } from '../../panel/results/answer-sheet';
 import type { AnswerFormatting, FrozenAnswer } from '../../panel/study/frozen-answer';
 import type { ArmId, StudyId, StudyQuestionId } from '../../panel/study/study-ids';
-import { asArmId, asStudyQuestionId } from '../../panel/study/study-ids';
+import { asArmId, asStudyId, asStudyQuestionId } from '../../panel/study/study-ids';
 import { hashCanonical } from '../hash-canonical';
 
 export interface AnswerPlace {
@@ -19,6 +20,8 @@ export interface AnswerFailure extends AnswerPlace {
   readonly at: string;
 }
 
+const { events, text, sheet, ...facts } = getTableColumns(studyAnswers);
+
 /** Freezes an answer with its hash, in place of an older one for another wording; clears the failure in its place. */
 export async function freezeAnswer(
   db: Database,
@@ -26,10 +29,11 @@ export async function freezeAnswer(
 ): Promise<FrozenAnswer> {
   const frozen = { ...answer, answerHash: await hashAnswer(answer), frozenAt: new Date() };
   await db.transaction(async (tx) => {
-    const { studyId, questionId, armId, ...content } = frozen;
+    const row = { ...frozen, sheet: answerSheet(answer) };
+    const { studyId, questionId, armId, ...content } = row;
     await tx
       .insert(studyAnswers)
-      .values(frozen)
+      .values(row)
       .onConflictDoUpdate({
         target: [studyAnswers.studyId, studyAnswers.questionId, studyAnswers.armId],
         set: content,
@@ -40,8 +44,8 @@ export async function freezeAnswer(
 }
 
 /** What an answer's hash is of. */
-export function hashAnswer({ events, text }: Pick<FrozenAnswer, 'events' | 'text'>): Promise<string> {
-  return hashCanonical({ events, text });
+export function hashAnswer(answer: Pick<FrozenAnswer, 'events' | 'text'>): Promise<string> {
+  return hashCanonical({ events: answer.events, text: answer.text });
 }
 
 /** Every frozen answer of a study, or those to one question. */
@@ -51,7 +55,7 @@ export async function readFrozenAnswers(
   questionId: StudyQuestionId | null = null,
 ): Promise<readonly FrozenAnswer[]> {
   const rows = await db
-    .select()
+    .select({ ...facts, events, text })
     .from(studyAnswers)
     .where(
       and(
@@ -60,16 +64,25 @@ export async function readFrozenAnswers(
       ),
     )
     .orderBy(asc(studyAnswers.questionId), asc(studyAnswers.armId));
-  return rows.map((row) => ({
-    ...row,
-    studyId,
-    questionId: asStudyQuestionId(row.questionId),
-    armId: asArmId(row.armId),
-    events: row.events as readonly RecordedEvent[],
-    releaseId: row.releaseId as ReleaseId | null,
-    formatting: row.formatting as AnswerFormatting,
-    frozenAt: row.frozenAt.toISOString(),
-  }));
+  return rows.map((row) => ({ ...toAnswer(row), events: row.events as readonly RecordedEvent[] }));
+}
+
+/** Every frozen answer of a study as results read it: without its events, but for answers of versions that made no sheets. */
+export async function readAnswerSheets(db: Database, studyId: StudyId): Promise<readonly SheetedAnswer[]> {
+  const rows = await db
+    .select({ ...facts, sheet })
+    .from(studyAnswers)
+    .where(eq(studyAnswers.studyId, studyId))
+    .orderBy(asc(studyAnswers.questionId), asc(studyAnswers.armId));
+  const unsheeted = rows.some((row) => row.sheet === null) ? await readFrozenAnswers(db, studyId) : [];
+  const made = new Map(
+    unsheeted.map((answer) => [`${answer.questionId} ${answer.armId}`, answerSheet(answer)]),
+  );
+  return rows.map((row) => {
+    const own = (row.sheet as AnswerSheet | null) ?? made.get(`${row.questionId} ${row.armId}`);
+    if (own === undefined) throw new Error('An answer went while it was read.');
+    return { ...toAnswer(row), sheet: own };
+  });
 }
 
 /** What answers of a study are there, without their words. */
@@ -139,4 +152,22 @@ function failureAt({ studyId, questionId, armId }: AnswerPlace) {
     eq(studyFailures.questionId, questionId),
     eq(studyFailures.armId, armId),
   );
+}
+
+/** The columns that are more than strings and numbers. */
+function toAnswer<
+  Row extends Pick<
+    typeof studyAnswers.$inferSelect,
+    'studyId' | 'questionId' | 'armId' | 'releaseId' | 'formatting' | 'frozenAt'
+  >,
+>(row: Row) {
+  return {
+    ...row,
+    studyId: asStudyId(row.studyId),
+    questionId: asStudyQuestionId(row.questionId),
+    armId: asArmId(row.armId),
+    releaseId: row.releaseId as ReleaseId | null,
+    formatting: row.formatting as AnswerFormatting,
+    frozenAt: row.frozenAt.toISOString(),
+  };
 }

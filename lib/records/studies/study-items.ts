@@ -5,6 +5,7 @@ import { AppError } from '../../app-error';
 import type { PersonId } from '../../identity/person';
 import type { Assignment, StudyItem } from '../../panel/study/study';
 import type { ItemId, StudyId } from '../../panel/study/study-ids';
+import { rowsAsJson, rowsFromJson } from '../rows-as-json';
 import { asArmId, asItemId, asStudyId, asStudyQuestionId } from '../../panel/study/study-ids';
 
 /** Rows of one insert: a big study has thousands, a statement takes 65 535 parameters. */
@@ -48,22 +49,19 @@ export async function readAssignments(
   studyId: StudyId,
   raterId: PersonId | null = null,
 ): Promise<readonly Assignment[]> {
-  const rows = await db
-    .select()
+  const { itemId, raterId: rater, position, sides, purpose } = studyAssignments;
+  const found = await db
+    .select({ rows: rowsAsJson([itemId, rater, position, sides, purpose], [rater, position]) })
     .from(studyAssignments)
-    .where(
-      and(
-        eq(studyAssignments.studyId, studyId),
-        raterId === null ? undefined : eq(studyAssignments.raterId, raterId),
-      ),
-    )
-    .orderBy(asc(studyAssignments.raterId), asc(studyAssignments.position));
-  return rows.map((row) => ({
-    itemId: asItemId(row.itemId),
-    raterId: row.raterId as PersonId,
-    position: row.position,
-    sides: row.sides as Assignment['sides'],
-    purpose: row.purpose as Assignment['purpose'],
+    .where(and(eq(studyAssignments.studyId, studyId), raterId === null ? undefined : eq(rater, raterId)));
+  return rowsFromJson<readonly [string, PersonId, number, Assignment['sides'], Assignment['purpose']]>(
+    found,
+  ).map(([item, person, place, side, why]) => ({
+    itemId: asItemId(item),
+    raterId: person,
+    position: place,
+    sides: side,
+    purpose: why,
   }));
 }
 

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database } from '@/db/client';
 import { studies, studyAnswers, studyAssignments, studyRatings } from '@/db/study-tables';
 import { AppError } from '../../app-error';
@@ -7,6 +8,7 @@ import type { Rating, RatingDraft } from '../../panel/study/rating';
 import type { StudyItem } from '../../panel/study/study';
 import type { ItemId, StudyId } from '../../panel/study/study-ids';
 import { asItemId, asStudyId, asStudyRatingId } from '../../panel/study/study-ids';
+import { rowsAsJson, rowsFromJson } from '../rows-as-json';
 import { readItem } from './study-items';
 
 /** Which ratings are read. */
@@ -56,30 +58,67 @@ export async function appendRating(
 }
 
 /** Every revision, by item, rater and revision. */
-export async function readRatings(
-  db: Database,
-  { studyId, raterId, itemId }: RatingSelection,
-): Promise<readonly Rating[]> {
-  const rows = await db
-    .select()
+export async function readRatings(db: Database, selection: RatingSelection): Promise<readonly Rating[]> {
+  const { itemId, raterId, revision } = studyRatings;
+  const found = await db
+    .select({ rows: rowsAsJson(valuesOf(studyRatings), [itemId, raterId, revision]) })
     .from(studyRatings)
-    .where(
-      and(
-        eq(studyRatings.studyId, studyId),
-        raterId === undefined ? undefined : eq(studyRatings.raterId, raterId),
-        itemId === undefined ? undefined : eq(studyRatings.itemId, itemId),
-      ),
-    )
-    .orderBy(asc(studyRatings.itemId), asc(studyRatings.raterId), asc(studyRatings.revision));
-  return rows.map(toRating);
+    .where(selected(selection));
+  return rowsFromJson<RatingValues>(found).map(ratingOfValues);
 }
 
-/** The last revision of each rating: the one that counts. */
+/** The last revision of each rating: the one that counts. By item and rater. */
 export async function readLastRatings(db: Database, selection: RatingSelection): Promise<readonly Rating[]> {
-  const last = new Map<string, Rating>();
-  for (const rating of await readRatings(db, selection))
-    last.set(`${rating.itemId} ${rating.raterId}`, rating);
-  return [...last.values()];
+  const { itemId, raterId, revision } = studyRatings;
+  const last = db
+    .selectDistinctOn([itemId, raterId])
+    .from(studyRatings)
+    .where(selected(selection))
+    .orderBy(asc(itemId), asc(raterId), desc(revision))
+    .as('last');
+  const found = await db.select({ rows: rowsAsJson(valuesOf(last), [last.itemId, last.raterId]) }).from(last);
+  return rowsFromJson<RatingValues>(found).map(ratingOfValues);
+}
+
+function selected({ studyId, raterId, itemId }: RatingSelection): SQL | undefined {
+  return and(
+    eq(studyRatings.studyId, studyId),
+    raterId === undefined ? undefined : eq(studyRatings.raterId, raterId),
+    itemId === undefined ? undefined : eq(studyRatings.itemId, itemId),
+  );
+}
+
+type Row = typeof studyRatings.$inferSelect;
+type RatingValues = readonly [
+  Row['id'],
+  Row['studyId'],
+  Row['itemId'],
+  Row['raterId'],
+  Row['revision'],
+  Row['scores'],
+  Row['marks'],
+  Row['preference'],
+  Row['comment'],
+  Row['seconds'],
+  Row['answerHashes'],
+  Row['isFinal'],
+  string,
+];
+
+function valuesOf(table: Readonly<Record<keyof Row, PgColumn>>) {
+  const { id, studyId, itemId, raterId, revision, scores, marks, preference, comment, seconds } = table;
+  return [
+    ...[id, studyId, itemId, raterId, revision, scores, marks, preference, comment, seconds],
+    ...[table.answerHashes, table.isFinal, table.createdAt],
+  ];
+}
+
+function ratingOfValues(values: RatingValues): Rating {
+  const [id, studyId, itemId, raterId, revision, scores, marks, preference, comment, seconds, ...rest] =
+    values;
+  const [answerHashes, isFinal, createdAt] = rest;
+  const score = { scores, marks, preference, comment, seconds, answerHashes, isFinal };
+  return toRating({ id, studyId, itemId, raterId, revision, ...score, createdAt: new Date(createdAt) });
 }
 
 /** Holds the assignment's row until the transaction ends: two windows of one rater take turns. */

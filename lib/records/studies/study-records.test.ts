@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '@/db/client';
+import { studyAnswers } from '@/db/study-tables';
 import { rolledBack, testDatabases } from '@/db/test-databases';
 import type { PersonId } from '../../identity/person';
 import { asReleaseId } from '../../evidence/ids';
@@ -36,6 +37,7 @@ const answerOf = (studyId: StudyId, basisHash = 'basis') => ({
   promptHash: 'abc',
   lengthWords: 7,
   citationsShown: true,
+  failedClaimsShown: false,
   formatting: { outcome: 'answered', claims: 1, citations: 1, lists: false, tables: false } as const,
 });
 
@@ -160,6 +162,55 @@ describe.each(await testDatabases())('records of studies on $name', (database) =
     await records.removeDraft(id);
     expect(await records.answers(id)).toEqual([]);
   });
+
+  promise(
+    'results read an answer’s claims without its events, also one that has no sheet yet',
+    async (records) => {
+      const id = await records.create(sampleProtocol, admin);
+      await records.freeze({
+        ...answerOf(id),
+        events: [],
+        text: 'Give less. Stop at noon.',
+        releaseId: null,
+      });
+      const sheets = await records.answerSheets(id);
+      expect(sheets).toMatchObject([
+        { ...place, sheet: { claims: [{ text: 'Give less.', support: null }, {}] } },
+      ]);
+      expect(sheets[0]).not.toHaveProperty('events');
+    },
+  );
+
+  it('an answer that an older version froze has its sheet made when it is read', () =>
+    rolledBack(opened.db, async (db) => {
+      const records = openStudyRecords(db);
+      const id = await records.create(sampleProtocol, admin);
+      await records.freeze({ ...answerOf(id), events: [], text: 'Give less.', releaseId: null });
+      const before = await records.answerSheets(id);
+      await db.update(studyAnswers).set({ sheet: null });
+      expect(await records.answerSheets(id)).toEqual(before);
+    }));
+
+  promise(
+    'the state of a study changes with each rating and amendment, and with nothing else',
+    async (records) => {
+      const id = await runningStudy(records);
+      const states = [await records.state(id)];
+      expect(await records.state(id)).toBe(states[0]);
+      await records.appendRating(draftOf(id, 'r1'), 0);
+      states.push(await records.state(id));
+      await records.appendRating(draftOf(id, 'r1'), 0);
+      expect(await records.state(id)).toBe(states[1]);
+      await records.appendRating(draftOf(id, 'r2', { comment: 'Second thoughts.' }), 1);
+      states.push(await records.state(id));
+      const words = { by: admin, byName: 'Ada', reason: 'A better name.', changes: [] };
+      await records.amend(id, { ...words, protocol: { ...sampleProtocol, title: 'Another' }, revision: 1 });
+      states.push(await records.state(id));
+      await records.move(id, { from: ['running'], to: 'closed' });
+      states.push(await records.state(id));
+      expect(new Set(states).size).toBe(5);
+    },
+  );
 
   promise('ratings are added, never changed, and the last one counts', async (records) => {
     const id = await runningStudy(records);

@@ -8,6 +8,7 @@ import * as cases from './study-cases';
 import * as items from './study-items';
 import * as ratings from './study-ratings';
 import * as runs from './study-runs';
+import { readStudyState } from './study-state';
 
 function bindRecords(db: Database) {
   return {
@@ -21,6 +22,7 @@ function bindRecords(db: Database) {
     amend: (id: StudyId, input: studies.AmendmentInput) => studies.amendStudy(db, id, input),
     lockedProtocol: (id: StudyId) => studies.readLockedProtocol(db, id),
     removeDraft: (id: StudyId) => studies.removeDraft(db, id),
+    state: (id: StudyId) => readStudyState(db, id),
 
     claimRun: (id: StudyId, silentMs: number) => runs.claimRun(db, id, silentMs),
     beatRun: (id: StudyId) => runs.beatRun(db, id),
@@ -30,6 +32,7 @@ function bindRecords(db: Database) {
     freeze: (answer: Parameters<typeof answers.freezeAnswer>[1]) => answers.freezeAnswer(db, answer),
     answers: (id: StudyId, questionId: StudyQuestionId | null = null) =>
       answers.readFrozenAnswers(db, id, questionId),
+    answerSheets: (id: StudyId) => answers.readAnswerSheets(db, id),
     answerPlaces: (id: StudyId) => answers.readAnswerPlaces(db, id),
     removeAnswer: (place: answers.AnswerPlace) => answers.removeAnswer(db, place),
     recordFailure: (place: answers.AnswerPlace, reason: string) => answers.recordFailure(db, place, reason),

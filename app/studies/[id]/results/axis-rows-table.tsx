@@ -2,7 +2,7 @@ import type { ArmContrast } from '@/lib/panel/results/arm-contrast';
 import type { AxisRow } from '@/lib/panel/results/axis-table';
 import type { QuestionGroup } from '@/lib/panel/results/question-group';
 import type { StudyTables } from '@/lib/panel/results/study-tables';
-import { differenceText, groupText, intervalText, levelText, pText } from './figure-words';
+import { certaintyText, differenceText, groupText, levelText, pText } from './figure-words';
 import type { RatingsChoice } from './ratings-address';
 import { WideTable } from '../../../marks/wide-table';
 import { Figure } from './results-section';
@@ -99,11 +99,11 @@ function GroupRows({ study, rows }: Pick<Design, 'study' | 'rows'>) {
 
 function Difference({ row, contrast }: { readonly row: AxisRow; readonly contrast: ArmContrast }) {
   const { difference } = contrast;
-  if (difference === null) return <span className="text-quiet">not estimable</span>;
+  if (difference === null) return <span className="text-quiet">no rater scored both</span>;
   return (
     <>
       {differenceText(difference.difference, row.measure.kind)}
-      <span className="block text-xs text-quiet">{intervalText(difference.interval, row.measure.kind)}</span>
+      <span className="block text-xs text-quiet">{certaintyText(difference, row.measure.kind)}</span>
     </>
   );
 }

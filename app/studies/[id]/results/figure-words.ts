@@ -1,3 +1,4 @@
+import type { ArmDifference } from '@/lib/panel/estimation/arm-difference';
 import type { AxisMeasure } from '@/lib/panel/results/axis-values';
 import type { QuestionGroup } from '@/lib/panel/results/question-group';
 
@@ -17,6 +18,17 @@ export function differenceText(value: number, kind: Kind): string {
 
 export function intervalText([low, high]: readonly [number, number], kind: Kind): string {
   return `${differenceText(low, kind)} to ${differenceText(high, kind)}`;
+}
+
+/** The interval of a difference, or why there is none. */
+export function certaintyText(
+  { interval, noInterval }: Pick<ArmDifference, 'interval' | 'noInterval'>,
+  kind: Kind,
+): string {
+  if (interval !== null) return intervalText(interval, kind);
+  return noInterval === 'one-question'
+    ? 'no interval: a single question'
+    : 'no interval: every difference is the same';
 }
 
 /** `0.034`, or `<0.001`. */

@@ -2,7 +2,7 @@ import type { AxisMeasure } from '@/lib/panel/results/axis-values';
 import type { AxisRow } from '@/lib/panel/results/axis-table';
 import type { StudyTables } from '@/lib/panel/results/study-tables';
 import { armName } from './axis-rows-table';
-import { differenceText, groupText, intervalText } from './figure-words';
+import { certaintyText, differenceText, groupText } from './figure-words';
 import { forestScale, type ForestScale } from './forest-scale';
 
 interface Line {
@@ -87,7 +87,7 @@ function linesOf(study: StudyTables['study']): (row: AxisRow) => readonly Line[]
     row.contrasts.flatMap(({ arm, difference }): readonly Line[] => {
       if (difference === null) return [];
       const turn = row.measure.higherIsBetter ? 1 : -1;
-      const [low, high] = difference.interval;
+      const [low, high] = difference.interval ?? [difference.difference, difference.difference];
       const ends = [turn * low, turn * high].toSorted((a, b) => a - b);
       return [
         {
@@ -95,7 +95,7 @@ function linesOf(study: StudyTables['study']): (row: AxisRow) => readonly Line[]
           label: several ? `${row.name}, ${armName(study, arm)}` : row.name,
           group: groupText(row.group),
           drawn: { value: turn * difference.difference, low: ends[0] ?? 0, high: ends[1] ?? 0 },
-          words: `${differenceText(difference.difference, row.measure.kind)} (${intervalText(difference.interval, row.measure.kind)})`,
+          words: `${differenceText(difference.difference, row.measure.kind)} (${certaintyText(difference, row.measure.kind)})`,
           isSummary: row.group.by === 'all',
         },
       ];

@@ -1,7 +1,7 @@
 import type { HypothesisResult } from '@/lib/panel/results/hypothesis-results';
 import type { StudyTables } from '@/lib/panel/results/study-tables';
 import { armName } from './axis-rows-table';
-import { differenceText, intervalText, pText } from './figure-words';
+import { certaintyText, differenceText, pText } from './figure-words';
 import { WideTable } from '../../../marks/wide-table';
 import { Figure } from './results-section';
 
@@ -40,7 +40,7 @@ export function HypothesesList(props: {
             </th>
             {result.difference === null ? (
               <td colSpan={3} className="number text-quiet">
-                not estimable from these ratings
+                no rater compared both
               </td>
             ) : (
               <>
@@ -53,7 +53,7 @@ export function HypothesesList(props: {
                     {differenceText(result.difference.difference, result.measure)}
                   </Figure>
                 </td>
-                <td className="number">{intervalText(result.difference.interval, result.measure)}</td>
+                <td className="number">{certaintyText(result.difference, result.measure)}</td>
                 <td className="number">{pText(result.adjustedP)}</td>
               </>
             )}

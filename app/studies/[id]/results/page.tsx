@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { asStudyId } from '@/lib/panel/study/study-ids';
 import { authorised } from '../../../authorise';
 import { Moment } from '../../../marks/moment';
-import { readResults, resultsAccess, type ResultsAccess } from './read-results';
+import { resultsAccess, type ResultsAccess } from './results-access';
 import { ResultsScreen } from './results-screen';
 
 export const metadata: Metadata = { title: 'Results of a study' };
@@ -15,7 +15,7 @@ const CLOSED_DOORS: Readonly<Record<Exclude<ResultsAccess, 'open'>, string>> = {
 };
 
 export default async function ResultsPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
-  const { studyRecords, person } = await authorised('admin', 'rater');
+  const { studyRecords, studyResults, person } = await authorised('admin', 'rater');
   const id = asStudyId((await params).id);
   const study = await studyRecords.read(id);
   const access = resultsAccess(study, person);
@@ -45,7 +45,7 @@ export default async function ResultsPage({ params }: { readonly params: Promise
             {study.protocolHash !== null && ` · protocol ${study.protocolHash.slice(0, 12)}`}
             {study.amendments.length > 0 && ` · ${String(study.amendments.length)} amendments`}
           </p>
-          <ResultsScreen results={await readResults({ studyRecords }, id)} isAdmin={isAdmin} />
+          <ResultsScreen results={await studyResults(id)} isAdmin={isAdmin} />
         </>
       ) : (
         <p className="mt-4">{CLOSED_DOORS[access]}</p>

@@ -1,7 +1,7 @@
 import type { PreferenceFigures } from '@/lib/panel/results/preference-figures';
 import type { StudyTables } from '@/lib/panel/results/study-tables';
 import { armName } from './axis-rows-table';
-import { coefficientText, differenceText, intervalText, pText } from './figure-words';
+import { certaintyText, coefficientText, differenceText, pText } from './figure-words';
 import { WideTable } from '../../../marks/wide-table';
 import { Figure } from './results-section';
 
@@ -56,9 +56,7 @@ export function PreferenceSection(props: {
                 ) : (
                   <>
                     {differenceText(net.difference, 'net-preference')}
-                    <span className="block text-xs text-quiet">
-                      {intervalText(net.interval, 'net-preference')}
-                    </span>
+                    <span className="block text-xs text-quiet">{certaintyText(net, 'net-preference')}</span>
                   </>
                 )}
               </td>

@@ -9,7 +9,7 @@ import { ForestPlot } from './forest-plot';
 import { HypothesesList } from './hypotheses-list';
 import { PreferenceSection } from './preference-section';
 import { LooksTable, RatersSection } from './raters-section';
-import type { StudyResults } from './read-results';
+import type { StudyResults } from '../../../services/study-results';
 import { ResultsSection } from './results-section';
 import { SafetySection } from './safety-section';
 

@@ -175,7 +175,7 @@ function results({ study }: StudyTables, figures: StudyFigures): Known {
       listed(
         figures.hypotheses.map(
           ({ text, difference, adjustedP }) =>
-            `${text} ${difference === null ? 'no estimate' : `difference ${round(difference.difference, 3)} (95 % ${round(difference.interval[0], 3)} to ${round(difference.interval[1], 3)}), adjusted p ${round(adjustedP, 4)}`}`,
+            `${text} ${difference === null ? 'no estimate' : `difference ${round(difference.difference, 3)} (${difference.interval === null ? 'no interval' : `95 % ${difference.interval.map((end) => round(end, 3)).join(' to ')}`}), adjusted p ${round(adjustedP, 4)}`}`,
         ),
       ),
     ],

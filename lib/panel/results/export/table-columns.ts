@@ -45,6 +45,7 @@ export const tableColumns: { readonly [Table in keyof StudyRows]: Columns<Table>
     lists: boolean('Whether it is set as a list'),
     tables: boolean('Whether it cites a table'),
     citationsShown: boolean('Whether raters saw its citations'),
+    failedClaimsShown: boolean('Whether raters also saw claims that failed a check, unmarked'),
   },
   claims: {
     question,

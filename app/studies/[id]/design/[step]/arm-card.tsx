@@ -96,7 +96,12 @@ function ModelParts({
           hint="Off is a closed book: the model answers from what it knows, which needs a language model."
           value={arm.retrieval}
           change={(retrieval) =>
-            change({ ...arm, retrieval, citationsShown: retrieval && arm.citationsShown })
+            change({
+              ...arm,
+              retrieval,
+              citationsShown: retrieval && arm.citationsShown,
+              failedClaimsShown: retrieval && arm.failedClaimsShown,
+            })
           }
         />
         <CheckPart
@@ -104,6 +109,13 @@ function ModelParts({
           value={arm.retrieval && arm.citationsShown}
           isDisabled={!arm.retrieval}
           change={(citationsShown) => change({ ...arm, citationsShown })}
+        />
+        <CheckPart
+          label="Raters also see claims that failed a check, unmarked"
+          hint="Clinicians see them as left out. Raters judge them blind, so that the results tell how often a red flag is right."
+          value={arm.retrieval && arm.failedClaimsShown}
+          isDisabled={!arm.retrieval}
+          change={(failedClaimsShown) => change({ ...arm, failedClaimsShown })}
         />
       </div>
       <details className="sm:col-span-2" open={arm.prompt !== null}>

@@ -88,5 +88,6 @@ const emptyArm: Omit<Arm, 'id'> = {
   releaseId: null,
   retrieval: true,
   citationsShown: true,
+  failedClaimsShown: false,
   referenceAnswers: [],
 };

@@ -9,7 +9,7 @@ import type { StudyRef } from '../../../use-step';
 import { useStep } from '../../../use-step';
 import { QualificationEditor } from './qualification-editor';
 
-type Value = Pick<Protocol, 'raters' | 'ratersPerItem' | 'repeats' | 'seed' | 'qualification'>;
+type Value = Pick<Protocol, 'raters' | 'ratersPerItem' | 'repeats' | 'seed' | 'qualification' | 'passMark'>;
 
 export function RatersStep(props: {
   readonly study: StudyRef;
@@ -17,10 +17,10 @@ export function RatersStep(props: {
   readonly next: string;
   readonly people: readonly Choosable[];
 }) {
-  const { raters, ratersPerItem, repeats, seed, qualification, ...rest } = props.protocol;
+  const { raters, ratersPerItem, repeats, seed, qualification, passMark, ...rest } = props.protocol;
   const step = useStep<Value>(
     props.study,
-    { raters, ratersPerItem, repeats, seed, qualification },
+    { raters, ratersPerItem, repeats, seed, qualification, passMark },
     (value) => ({
       step: 'raters',
       ...value,
@@ -70,6 +70,9 @@ export function RatersStep(props: {
       <p className="max-w-[68ch] text-sm text-quiet">
         Answers whose scores are known. Raters begin with them and are told afterwards how they were meant.
       </p>
+      {items.length > 0 && (
+        <PassMark passMark={value.passMark} change={(mark) => change({ ...value, passMark: mark })} />
+      )}
       {items.map((item, place) => (
         <QualificationEditor
           key={item.id}
@@ -97,6 +100,22 @@ export function RatersStep(props: {
       </button>
       <SaveBar step={step} next={props.next} />
     </>
+  );
+}
+
+function PassMark(props: { readonly passMark: number; readonly change: (passMark: number) => void }) {
+  return (
+    <div className="mt-3 max-w-[28rem]">
+      <NumberPart
+        label="Pass mark"
+        hint="Share of the expected scores that a rater has to meet, over all qualification items."
+        value={Math.round(props.passMark * 100)}
+        least={0}
+        most={100}
+        unit="%"
+        change={(share) => props.change(share / 100)}
+      />
+    </div>
   );
 }
 

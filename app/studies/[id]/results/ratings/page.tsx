@@ -6,7 +6,7 @@ import { authorised } from '../../../../authorise';
 import { armName } from '../axis-rows-table';
 import type { RatingsChoice } from '../ratings-address';
 import { ratingsAddress } from '../ratings-address';
-import { readResults, resultsAccess } from '../read-results';
+import { resultsAccess } from '../results-access';
 import { WideTable } from '../../../../marks/wide-table';
 import { behindFigure, type RatingLine } from './behind-figure';
 
@@ -21,11 +21,11 @@ export default async function RatingsPage(props: {
   readonly params: Promise<{ readonly id: string }>;
   readonly searchParams: Promise<Query>;
 }) {
-  const { studyRecords, person } = await authorised('admin', 'rater');
+  const { studyRecords, studyResults, person } = await authorised('admin', 'rater');
   const id = asStudyId((await props.params).id);
   if (resultsAccess(await studyRecords.read(id), person) !== 'open')
     throw new AppError('forbidden', 'The results of this study are not open to you now.');
-  const { tables } = await readResults({ studyRecords }, id);
+  const { tables } = await studyResults(id);
   const query = await props.searchParams;
   const choice = readChoice(query);
   const lines = behindFigure(tables, choice);

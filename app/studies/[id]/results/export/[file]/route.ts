@@ -4,7 +4,8 @@ import { exportArchive, exportFiles } from '@/lib/panel/results/export/study-arc
 import { asStudyId } from '@/lib/panel/study/study-ids';
 import { door } from '../../../../../http/door';
 import { recordAudit } from '../../../../../services/identity';
-import { readResults, resultsAccess, type StudyResults } from '../../read-results';
+import type { StudyResults } from '../../../../../services/study-results';
+import { resultsAccess } from '../../results-access';
 
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -21,7 +22,7 @@ export const GET = door(async ({ services, person, params }) => {
     throw new AppError('forbidden', 'The results of this study are not open to you now.');
   if (name !== archiveName && !exportNames.includes(name))
     throw new AppError('not-found', 'An export has no such file.');
-  const { tables, figures } = await readResults(services, id);
+  const { tables, figures } = await services.studyResults(id);
   const body = name === archiveName ? exportArchive(tables, figures) : fileOf({ tables, figures }, name);
   await recordAudit({ personId: person.id, action: 'study-exported', subject: id, details: { file: name } });
   const saved = `study-${id.replaceAll(/[^\w-]/gu, '')}-${name}`;

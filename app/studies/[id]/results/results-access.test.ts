@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Person } from '@/lib/identity/person';
 import { sampleTables } from '@/lib/panel/results/sample-tables';
 import { sampleRaters } from '@/lib/panel/study/sample-protocol';
-import { resultsAccess } from './read-results';
+import { resultsAccess } from './results-access';
 
 const { study } = sampleTables;
 const personOf = (id: string, ...roles: Person['roles']): Person => ({
