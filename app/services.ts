@@ -39,7 +39,7 @@ async function openServices() {
   const [database, embedder, corpus, judge, encoder] = await Promise.all([
     openStore(settings),
     openEmbedder(settings.embedder),
-    openCorpus({ uri: settings.corpusUri }),
+    openCorpus(settings.corpus),
     openJudge(settings.judge, settings.model),
     openCrossEncoder(settings.reranker),
   ]);

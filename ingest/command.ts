@@ -1,18 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { AppError } from '@/lib/app-error';
-import { openCorpus } from '@/lib/corpus/corpus';
+import { openCorpus, type Corpus } from '@/lib/corpus/corpus';
+import type { WriterLock } from '@/lib/corpus/writer-lock';
 import { readSettings } from '@/lib/env';
 import { ingestPaths } from './ingest-paths';
 import type { IngestReport } from './pipeline/ingest-report';
-import { takeWriterLock } from './pipeline/writer-lock';
 import { progressPrinter, spokenSeconds } from './progress-line';
 
-const USAGE = `Usage: npm run ingest -- FILE|FOLDER ... [--data DIR] [--json] [--quiet]
+const LOOK_EVERY_MS = 500;
+
+const USAGE = `Usage: npm run ingest -- FILE|FOLDER ... [--data DIR] [--json] [--quiet] [--wait SECONDS]
 
 Reads Markdown, HTML, plain text, PDF, DOCX and JATS XML into the library and makes the new release current.
   --data DIR   where the library is kept (default: ALMANAC_DATA, or data)
   --json       print one JSON object as the last line
   --quiet      print no progress
+  --wait N     waits so many seconds for another process that writes to the library (default 0)
 `;
 
 interface Request {
@@ -20,6 +24,7 @@ interface Request {
   readonly data: string | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
+  readonly wait: number;
 }
 
 const readArguments = (args: readonly string[]): Request | null => {
@@ -31,11 +36,13 @@ const readArguments = (args: readonly string[]): Request | null => {
         data: { type: 'string' },
         json: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
+        wait: { type: 'string', default: '0' },
         help: { type: 'boolean', default: false },
       },
     });
     if (values.help || positionals.length === 0) return null;
-    return { paths: positionals, data: values.data, json: values.json, quiet: values.quiet };
+    const { data, json, quiet, wait } = values;
+    return { paths: positionals, data, json, quiet, wait: Number(wait) };
   } catch (cause) {
     throw new AppError(
       'bad-input',
@@ -60,30 +67,41 @@ const summary = ({ documents, unchanged, failed, passages, anchorRate, seconds }
 const json = ({ documents, unchanged, failed, passages, anchorRate, seconds }: IngestReport): string =>
   JSON.stringify({ documents, unchanged, failed: failed.length, passages, anchor_rate: anchorRate, seconds });
 
-const isLocal = (uri: string): boolean => !/^[a-z][a-z0-9+.-]*:\/\//i.test(uri);
-
-const ingest = async ({ paths, data, quiet }: Request, signal: AbortSignal): Promise<IngestReport> => {
+const ingest = async ({ paths, data, quiet, wait }: Request, signal: AbortSignal): Promise<IngestReport> => {
   const environment = data === undefined ? process.env : { ...process.env, ALMANAC_DATA: data };
   const settings = readSettings(environment);
-  const giveUpLock = isLocal(settings.corpusUri) ? takeWriterLock(settings.corpusUri) : () => undefined;
+  const corpus = await openCorpus(settings.corpus);
   try {
-    const { openEmbedder } = await import('@/lib/models/open-embedder');
-    const embedder = await openEmbedder(settings.embedder);
-    const corpus = await openCorpus({ uri: settings.corpusUri });
-    const onProgress = quiet ? undefined : progressPrinter(process.stderr);
+    const lock = await waitForLock(corpus, wait);
     try {
+      const { openEmbedder } = await import('@/lib/models/open-embedder');
+      const embedder = await openEmbedder(settings.embedder);
+      const onProgress = quiet ? undefined : progressPrinter(process.stderr);
       return await ingestPaths({
         paths,
         corpus,
         embedder,
-        signal,
+        signal: AbortSignal.any([signal, lock.lost]),
         ...(onProgress === undefined ? {} : { onProgress }),
       });
     } finally {
-      await corpus.close();
+      await lock.release();
     }
   } finally {
-    giveUpLock();
+    await corpus.close();
+  }
+};
+
+/** Another process that writes may be done soon: `seconds` is how long to wait for it. */
+const waitForLock = async (corpus: Corpus, seconds: number): Promise<WriterLock> => {
+  const until = Date.now() + seconds * 1000;
+  for (;;) {
+    try {
+      return await corpus.lockForWriting();
+    } catch (cause) {
+      if (!(cause instanceof AppError) || cause.code !== 'conflict' || Date.now() > until) throw cause;
+      await pause(LOOK_EVERY_MS);
+    }
   }
 };
 

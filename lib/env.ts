@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './app-error';
+import type { CorpusSettings } from './env/corpus-settings';
+import { corpusSettings, corpusVariables } from './env/corpus-settings';
 import type { IdentitySettings } from './env/identity-settings';
 import { identitySettings, identityVariables } from './env/identity-settings';
 
@@ -19,7 +21,6 @@ const optionalShare = optionalText
 
 const schema = z.object({
   ALMANAC_DATA: optionalText,
-  ALMANAC_CORPUS: optionalText,
   DATABASE_URL: optionalText,
   ALMANAC_HOSTS: optionalText,
   ALMANAC_MODEL: optionalText,
@@ -45,13 +46,14 @@ const schema = z.object({
   ALMANAC_KEEP_RELEASES: z.coerce.number().int().min(0).max(10_000).default(5),
   ALMANAC_KEEP_RELEASE_DAYS: z.coerce.number().min(0).max(36_500).default(90),
   ALMANAC_WORKER: z.enum(['auto', 'off']).default('auto'),
+  ...corpusVariables,
   ...identityVariables,
 });
 
 /** The settings of one process, read once. `docs/configuration.md` describes every variable. */
 export interface Settings {
   readonly dataFolder: string;
-  readonly corpusUri: string;
+  readonly corpus: CorpusSettings;
   readonly databaseUrl: string | null;
   readonly databaseFolder: string;
   /** Host names (without port) the server answers to besides loopback names. */
@@ -120,10 +122,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   const env = parsed.data;
   const dataFolder = resolve(/* turbopackIgnore: true */ env.ALMANAC_DATA ?? 'data');
-  const identity = readIdentity(env, dataFolder);
+  const identity = orBadInput(() => identitySettings(env, dataFolder));
   return {
     dataFolder,
-    corpusUri: env.ALMANAC_CORPUS ?? join(dataFolder, 'corpus'),
+    corpus: orBadInput(() => corpusSettings(env, dataFolder)),
     databaseUrl: env.DATABASE_URL ?? null,
     databaseFolder: join(dataFolder, 'database'),
     hosts: [...(env.ALMANAC_HOSTS ?? '').split(','), hostOf(identity.url)]
@@ -165,9 +167,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
 }
 
-function readIdentity(env: z.output<typeof schema>, folder: string): IdentitySettings {
+/** What is wrong between variables, said as what is wrong with one of them. */
+function orBadInput<T>(read: () => T): T {
   try {
-    return identitySettings(env, folder);
+    return read();
   } catch (cause) {
     const fault = cause instanceof Error ? cause.message : '';
     throw new AppError('bad-input', `The environment is not valid: ${fault}.`, { cause });

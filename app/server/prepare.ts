@@ -19,7 +19,7 @@ async function prepare(settings: Settings): Promise<void> {
   process.stdout.write(`${begun[state]}\n`);
   const { code } = await runChild(
     process.execPath,
-    ['--import', 'tsx', join(root, 'ingest/command.ts'), library],
+    ['--import', 'tsx', join(root, 'ingest/command.ts'), library, '--wait', '300'],
     { cwd: root, env: process.env, inherit: true },
   );
   if (code !== 0)
@@ -34,7 +34,7 @@ const begun = {
 
 /** @throws AppError when the current release cannot be read. */
 async function stateOfLibrary(settings: Settings): Promise<'ready' | keyof typeof begun> {
-  const corpus = await openCorpus({ uri: settings.corpusUri });
+  const corpus = await openCorpus(settings.corpus);
   try {
     const current = await corpus.currentReleaseId();
     if (current === null) return 'empty';

@@ -49,7 +49,7 @@ export function openLibraryService(uses: LibraryUses) {
         bytes,
         contentHash: createHash('sha256').update(bytes).digest('hex'),
       }));
-      for (const { contentHash, bytes } of given) await corpus.saveOriginal(contentHash, bytes);
+      await Promise.all(given.map(({ contentHash, bytes }) => corpus.saveOriginal(contentHash, bytes)));
       return begin('add', by, { given: given.map(({ source, contentHash }) => ({ source, contentHash })) });
     },
     /** A new release with what keepers have said since; deeper where `depth` or changed settings ask for it. */

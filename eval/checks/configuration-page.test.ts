@@ -30,7 +30,7 @@ function variablesRead(): readonly string[] {
 
 function variablesDescribed(): readonly string[] {
   const section = /^## Variables$([\s\S]*?)^## /m.exec(page)?.[1] ?? '';
-  return [...section.matchAll(/^\| `([A-Z_]+)` \|/gm)].flatMap((match) => match[1] ?? []).sort();
+  return [...section.matchAll(/^\| `([A-Z0-9_]+)` \|/gm)].flatMap((match) => match[1] ?? []).sort();
 }
 
 it('docs/configuration.md describes the variables that lib/env.ts reads, all of them and no others', () => {

@@ -12,7 +12,6 @@ import { moveJob } from '@/lib/records/library-jobs';
 import { buildPassages } from '../passages/build-passages';
 import { depthOf, settingsFor } from '../pipeline/plan-ingest';
 import type { ReadDocument } from '../pipeline/read-document';
-import { takeWriterLock } from '../pipeline/writer-lock';
 import { readingOf, textsOf } from './document-steps';
 import { isOutOfDate } from './plan-step';
 import { findVectors, vectorsKey } from './staged-work';
@@ -35,19 +34,20 @@ export const buildStep = async (uses: WorkerUses, { job, lost }: StepWork): Prom
 };
 
 async function build(uses: WorkerUses, job: LibraryJob, id: ReleaseId, lost: AbortSignal): Promise<void> {
-  const unlock = uses.corpusFolder === null ? () => undefined : takeWriterLock(uses.corpusFolder);
+  const lock = await uses.corpus.lockForWriting();
+  const stopped = AbortSignal.any([lost, lock.lost]);
   try {
     const builder = await uses.corpus.startRelease(settingsFor(uses.embedder), id);
     try {
-      await fill(uses, job, builder, lost);
-      lost.throwIfAborted();
+      await fill(uses, job, builder, stopped);
+      stopped.throwIfAborted();
       await builder.finish();
     } catch (cause) {
       await builder.abandon().catch(() => undefined);
       throw cause;
     }
   } finally {
-    unlock();
+    await lock.release();
   }
 }
 

@@ -6,8 +6,6 @@ import { readGolden, starterGolden } from '../gate/golden-questions';
 import { Queues, type LeaseTimes } from './queues';
 import type { WorkerUses } from './worker-uses';
 
-export const isLocal = (uri: string): boolean => !/^[a-z][a-z0-9+.-]*:\/\//i.test(uri);
-
 export interface OpenStores {
   readonly database: OpenDatabase;
   readonly corpus: Corpus;
@@ -20,7 +18,7 @@ export const openStores = async (settings: Settings): Promise<OpenStores> => {
   const database = await openOrJoinDatabase(
     databaseUrl === null ? { folder: databaseFolder } : { url: databaseUrl },
   );
-  const corpus = await openCorpus({ uri: settings.corpusUri, readConsistencySeconds: 0 });
+  const corpus = await openCorpus({ ...settings.corpus, readConsistencySeconds: 0 });
   return {
     database,
     corpus,
@@ -41,7 +39,6 @@ export const openUses = async (
   corpus,
   embedder: await openEmbedder(settings.embedder),
   queues: await Queues.open(database, times),
-  corpusFolder: isLocal(settings.corpusUri) ? settings.corpusUri : null,
   golden: await readGolden(settings.library.goldenFile ?? starterGolden),
   retention: settings.library.retention,
 });

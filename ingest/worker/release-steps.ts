@@ -7,7 +7,6 @@ import { endJob, moveJob, readJob, startRound } from '@/lib/records/library-jobs
 import { dropWork } from '@/lib/records/library-work';
 import { runGate } from '../gate/run-gate';
 import { retireOld } from '../pipeline/retire-old';
-import { takeWriterLock } from '../pipeline/writer-lock';
 import { readingOf, textsOf } from './document-steps';
 import { readingKey, vectorsKey } from './staged-work';
 import type { StepWork, WorkerUses } from './worker-uses';
@@ -42,7 +41,7 @@ export const activateStep = async (uses: WorkerUses, { job }: StepWork): Promise
   const { corpus, database, queues } = uses;
   const { releaseId } = job;
   if (releaseId === null || (await readJob(database.db, job.id))?.status !== 'running') return;
-  const unlock = uses.corpusFolder === null ? () => undefined : takeWriterLock(uses.corpusFolder);
+  const lock = await corpus.lockForWriting();
   try {
     const activations = await corpus.activations();
     if (!activations.some(({ id }) => id === releaseId)) {
@@ -51,6 +50,7 @@ export const activateStep = async (uses: WorkerUses, { job }: StepWork): Promise
         await queues.send({ id: job.id, round: job.round + 1 }, 'plan');
         return;
       }
+      lock.lost.throwIfAborted();
       await corpus.activate(releaseId);
     }
     await recordEditions(uses, job, releaseId);
@@ -59,7 +59,7 @@ export const activateStep = async (uses: WorkerUses, { job }: StepWork): Promise
     await dropWork(database.db, keys);
     await retireOld(corpus, uses.retention);
   } finally {
-    unlock();
+    await lock.release();
   }
 };
 

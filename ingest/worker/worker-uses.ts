@@ -12,8 +12,6 @@ export interface WorkerUses {
   readonly corpus: Corpus;
   readonly embedder: Embedder;
   readonly queues: Queues;
-  /** Where the library's writer lock lies; null on object storage, which has none. */
-  readonly corpusFolder: string | null;
   readonly golden: readonly GoldenQuestion[];
   readonly retention: RetentionLimits;
 }

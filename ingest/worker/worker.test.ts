@@ -49,7 +49,6 @@ describe.each(await testDatabases())('jobs on $name', (where) => {
       corpus,
       embedder,
       queues,
-      corpusFolder: join(folder, 'corpus'),
       golden: [],
       retention: { releases: 5, days: 90 },
     };

@@ -51,6 +51,8 @@ const chainOf = (cause: unknown): readonly Error[] =>
 const NO_SPACE = /no space left|ENOSPC|EDQUOT|os error 28\b/i;
 const NO_DATABASE =
   /ECONNREFUSED|ECONNRESET|CONNECTION_(?:CLOSED|ENDED|DESTROYED)|terminating connection|starting up|shutting down|Connection terminated/i;
+const NO_STORAGE =
+  /Generic (?:S3|GCS|MicrosoftAzure) error|store: "(?:S3|GCS|MicrosoftAzure)"|error sending request|SlowDown/;
 const WAIT_SECONDS = 10;
 
 /** Why a step cannot be done for now, whatever it is about; null for a fault of its own. */
@@ -60,6 +62,7 @@ const waitsFor = (cause: unknown): string | null => {
     .join(' ');
   if (NO_SPACE.test(said)) return 'There is no space left on the disk.';
   if (NO_DATABASE.test(said)) return 'The database cannot be reached.';
+  if (NO_STORAGE.test(said)) return 'The object storage cannot be reached.';
   return /is writing to the library/.test(said) ? 'Another process is writing to the library.' : null;
 };
 

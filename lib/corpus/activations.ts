@@ -2,7 +2,7 @@ import type { Table } from '@lancedb/lancedb';
 import { z } from 'zod';
 import { asReleaseId, type ReleaseId } from '../evidence/ids';
 import { arrowTable } from './arrow-table';
-import { ensureTable, findTable, type LanceSession } from './lance-session';
+import { compact, ensureTable, findTable, type LanceSession } from './lance-session';
 import { activationsSchema } from './schemas';
 
 const wire = z.array(z.object({ seq: z.number(), release_id: z.string(), activated_at: z.string() }));
@@ -29,13 +29,13 @@ export class Activations {
   }
 
   async activate(id: ReleaseId): Promise<void> {
-    this.#table ??= await ensureTable(this.#session.live, 'activations', activationsSchema);
+    this.#table ??= await ensureTable(this.#session, 'activations', activationsSchema);
     await this.#table.checkoutLatest();
     const seq = ((await this.#latest())?.seq ?? 0) + 1;
     const row = { seq: [seq], release_id: [id], activated_at: [new Date().toISOString()] };
     await this.#table.add(arrowTable(activationsSchema, row));
     await this.#table.checkoutLatest();
-    if (seq % compactEvery === 0) await this.#table.optimize();
+    if (seq % compactEvery === 0) await compact(this.#table);
   }
 
   /** Oldest first; the last one names the current release. */

@@ -1,20 +1,28 @@
 import { AppError } from '../app-error';
 import { asReleaseId, type ReleaseId } from '../evidence/ids';
+import { takeFolderLock } from './folder-writer-lock';
 import { Activations, type Activation } from './activations';
 import { Catalogue } from './catalogue';
 import { GateReports } from './gate-reports';
-import { openSession, type LanceSession } from './lance-session';
+import { isFolder, openSession, type CorpusPlace, type LanceSession } from './lance-session';
 import { Manifests } from './manifests';
 import { Originals } from './originals';
 import { openRelease, type Release } from './release';
 import { startBuilder, type ReleaseBuilder } from './release-builder';
 import type { ReleaseManifest, ReleaseSettings } from './release-manifest';
 import { tableNames } from './release-tables';
+import { StoredWriterLock } from './stored-writer-lock';
+import { lockOf, type WriterLock } from './writer-lock';
 
 /** The library's store: releases, the pointer to the current one, and the original files. */
 export interface Corpus {
   /** One read; null before the first activation. */
   currentReleaseId(): Promise<ReleaseId | null>;
+  /**
+   * Whoever builds releases and makes them current holds this. A lock left by a process that died is taken over. Throws
+   * `conflict` while another process writes to the library.
+   */
+  lockForWriting(): Promise<WriterLock>;
   /** Handles are kept. Throws `not-found` when there is no such release, `unavailable` when it is unreadable. */
   openRelease(id: ReleaseId): Promise<Release>;
   /**
@@ -61,12 +69,22 @@ class LanceCorpus implements Corpus {
   readonly #open = new Map<ReleaseId, Promise<Release>>();
   #building = false;
 
-  constructor(private readonly session: LanceSession) {
+  readonly #stored: StoredWriterLock;
+
+  constructor(
+    private readonly session: LanceSession,
+    private readonly uri: string,
+  ) {
+    this.#stored = new StoredWriterLock(session);
     this.catalogue = new Catalogue(session);
     this.gateReports = new GateReports(session);
     this.#activations = new Activations(session);
     this.#manifests = new Manifests(session);
     this.#originals = new Originals(session);
+  }
+
+  async lockForWriting(): Promise<WriterLock> {
+    return isFolder(this.uri) ? lockOf(takeFolderLock(this.uri)) : this.#stored.take();
   }
 
   currentReleaseId(): Promise<ReleaseId | null> {
@@ -175,12 +193,12 @@ class LanceCorpus implements Corpus {
 }
 
 /**
- * Opens the library's store: a folder, `s3://…` or `db://…`. `readConsistencySeconds` is how long a reader may go on
- * with the pointer it has seen (default 1). Throws `AppError('unavailable')`.
+ * Opens the library's store: a folder, `s3://…`, `gs://…` or `az://…` with `storage` as LanceDB names its options.
+ * `readConsistencySeconds` is how long a reader may go on with the pointer it has seen (default 1). Throws
+ * `AppError('unavailable')`.
  */
-export async function openCorpus(options: {
-  readonly uri: string;
-  readonly readConsistencySeconds?: number;
-}): Promise<Corpus> {
-  return new LanceCorpus(await openSession(options.uri, options.readConsistencySeconds ?? 1));
+export async function openCorpus(
+  options: CorpusPlace & { readonly readConsistencySeconds?: number },
+): Promise<Corpus> {
+  return new LanceCorpus(await openSession(options, options.readConsistencySeconds ?? 1), options.uri);
 }

@@ -60,7 +60,7 @@ export class GateReports {
 
   async add(report: GateReport): Promise<void> {
     const seq = (await this.#rows()).reduce((most, row) => Math.max(most, row.seq), 0) + 1;
-    this.#table ??= await ensureTable(this.#session.live, 'gate_reports', gateReportsSchema);
+    this.#table ??= await ensureTable(this.#session, 'gate_reports', gateReportsSchema);
     const columns = { release_id: [report.releaseId], seq: [seq], report: [JSON.stringify(report)] };
     await this.#table.add(arrowTable(gateReportsSchema, columns));
     await this.#table.checkoutLatest();

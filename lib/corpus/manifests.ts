@@ -36,7 +36,7 @@ export class Manifests {
   }
 
   async add(manifest: ReleaseManifest): Promise<void> {
-    this.#table ??= await ensureTable(this.#session.live, 'manifests', manifestsSchema);
+    this.#table ??= await ensureTable(this.#session, 'manifests', manifestsSchema);
     const row = { release_id: [manifest.id], manifest: [JSON.stringify(manifest)] };
     await this.#table.add(arrowTable(manifestsSchema, row));
     await this.#table.checkoutLatest();

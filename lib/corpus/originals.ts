@@ -1,7 +1,7 @@
 import type { Table } from '@lancedb/lancedb';
 import { z } from 'zod';
 import { arrowTable } from './arrow-table';
-import { ensureTable, findTable, type LanceSession } from './lance-session';
+import { compact, ensureTable, findTable, type LanceSession } from './lance-session';
 import { originalsSchema } from './schemas';
 import { sqlString } from './sql-string';
 
@@ -12,7 +12,12 @@ interface Waiting {
 
 const wire = z.array(z.object({ bytes: z.instanceof(Uint8Array) }));
 const hashes = z.array(z.object({ content_hash: z.string() }));
-const compactEvery = 64;
+const bytesPerWrite = 64 * 1024 * 1024;
+/** Putting pieces together writes all originals anew. */
+const lookEvery = 64;
+const mostPieces = 256;
+
+const piecesOf = async (table: Table): Promise<number> => (await table.stats()).fragmentStats.numFragments;
 
 /** Original files by the SHA-256 of their bytes. Saving the same bytes again writes nothing. */
 export class Originals {
@@ -29,13 +34,12 @@ export class Originals {
 
   /** Saves asked for while one write runs go into the next write together. */
   async save(hash: string, bytes: Uint8Array): Promise<void> {
-    this.#waiting.push({ hash, bytes });
-    this.#flush ??= this.#writeWaiting();
-    await this.#flush;
-    if (this.#waiting.some((waiting) => waiting.hash === hash)) {
+    const waiting = { hash, bytes };
+    this.#waiting.push(waiting);
+    do {
       this.#flush ??= this.#writeWaiting();
       await this.#flush;
-    }
+    } while (this.#waiting.includes(waiting));
   }
 
   async read(hash: string): Promise<Uint8Array | null> {
@@ -54,8 +58,7 @@ export class Originals {
     try {
       const table = await this.#open();
       const known = await this.#hashes(table);
-      const batch = this.#waiting;
-      this.#waiting = [];
+      const batch = this.#takeWaiting();
       const fresh = [...new Map(batch.map((waiting) => [waiting.hash, waiting.bytes]))].filter(
         ([hash]) => !known.has(hash),
       );
@@ -64,15 +67,27 @@ export class Originals {
       await table.add(arrowTable(originalsSchema, columns));
       for (const [hash] of fresh) known.add(hash);
       this.#writes += 1;
-      if (this.#writes % compactEvery === 0) await table.optimize();
+      if (this.#writes % lookEvery === 0 && (await piecesOf(table)) > mostPieces) await compact(table);
       await table.checkoutLatest();
     } finally {
       this.#flush = null;
     }
   }
 
+  /** As many as go into one write. */
+  #takeWaiting(): readonly Waiting[] {
+    let total = 0;
+    let count = 0;
+    for (const { bytes } of this.#waiting) {
+      total += bytes.length;
+      if (count > 0 && total > bytesPerWrite) break;
+      count += 1;
+    }
+    return this.#waiting.splice(0, count);
+  }
+
   async #open(): Promise<Table> {
-    this.#table ??= await ensureTable(this.#session.live, 'originals', originalsSchema);
+    this.#table ??= await ensureTable(this.#session, 'originals', originalsSchema);
     return this.#table;
   }
 

@@ -28,6 +28,13 @@ export const gateReportsSchema = new Schema([
   required('report', new Utf8()),
 ]);
 
+/** Who writes, on storage without files to lock: the rows of a claim are its signs of life, oldest first. */
+export const writersSchema = new Schema([
+  required('claim', new Utf8()),
+  required('at', new Utf8()),
+  required('is_held', new Bool()),
+]);
+
 export const originalsSchema = new Schema([
   required('content_hash', new Utf8()),
   required('bytes', new Binary()),

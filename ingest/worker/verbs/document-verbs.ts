@@ -12,6 +12,7 @@ import { createJob } from '@/lib/records/library-jobs';
 import { collectFiles } from '../../pipeline/collect-files';
 import { contentHashOf } from '../../pipeline/read-document';
 import { runJob } from './run-job';
+import { SaveMany } from './save-many';
 import { saidNow, type Verb, type VerbUses } from './verb';
 
 const DEPTHS: readonly string[] = ['index', 'embed', 'parse'];
@@ -53,6 +54,7 @@ export const add: Verb = async (words, uses) => {
   if (words.length === 0) throw new AppError('bad-input', 'Name the files and folders to add.');
   const { corpus, database } = uses.stores;
   const given: { source: string; contentHash: string }[] = [];
+  const originals = new SaveMany(corpus);
   for (const file of await collectFiles(words, null)) {
     const { source } = file;
     const bytes = await file.read().catch((cause: unknown) => {
@@ -62,9 +64,10 @@ export const add: Verb = async (words, uses) => {
     });
     if (bytes === null) continue;
     const contentHash = contentHashOf(bytes);
-    await corpus.saveOriginal(contentHash, bytes);
+    await originals.save(contentHash, bytes);
     given.push({ source, contentHash });
   }
+  await originals.done();
   if (given.length === 0) throw new AppError('bad-input', 'There is no document among these files.');
   return runJob(
     await createJob(database.db, { kind: 'add', depth: null, requestedBy: uses.options.by }, given),

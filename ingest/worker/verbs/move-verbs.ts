@@ -14,6 +14,7 @@ import {
   type ExportedLibrary,
 } from './exported-library';
 import { runJob } from './run-job';
+import { SaveMany } from './save-many';
 import type { Verb, VerbUses } from './verb';
 
 const folderNamed = (word: string | undefined): string => {
@@ -90,7 +91,9 @@ export const importLibrary: Verb = async ([word], uses) => {
       'bad-input',
       `${missing.length} documents come without their originals; nothing was imported.`,
     );
-  for (const hash of library.originals) await corpus.saveOriginal(hash, await readExported(folder, hash));
+  const originals = new SaveMany(corpus);
+  for (const hash of library.originals) await originals.save(hash, await readExported(folder, hash));
+  await originals.done();
   const known = await corpus.catalogue.all();
   await corpus.catalogue.append(
     library.catalogue

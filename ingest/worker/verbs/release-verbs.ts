@@ -6,8 +6,6 @@ import { readGolden, starterGolden } from '../../gate/golden-questions';
 import { printReport } from '../../gate/print-report';
 import { runGate } from '../../gate/run-gate';
 import { isSigned, signOverride } from '../../gate/sign-override';
-import { takeWriterLock } from '../../pipeline/writer-lock';
-import { isLocal } from '../open-worker';
 import { saidNow, type Verb, type VerbUses } from './verb';
 
 /** The release named, else the newest. */
@@ -54,12 +52,11 @@ export const gate: Verb = async ([word], uses) => {
 
 async function makeCurrent(uses: VerbUses, id: ReleaseId): Promise<number> {
   const { corpus } = uses.stores;
-  const { corpusUri } = uses.settings;
-  const unlock = isLocal(corpusUri) ? takeWriterLock(corpusUri) : () => undefined;
+  const lock = await corpus.lockForWriting();
   try {
     await corpus.activate(id);
   } finally {
-    unlock();
+    await lock.release();
   }
   uses.say(`Release ${id} is current.\n`);
   return 0;

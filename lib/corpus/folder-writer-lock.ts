@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { AppError } from '@/lib/app-error';
+import { AppError } from '../app-error';
 
 interface Holder {
   readonly pid: number;
@@ -62,7 +62,7 @@ const create = (path: string, content: string): boolean => {
  * Takes the lock of a library's folder; the function that comes back gives it up. A lock left by a process that died is
  * taken over. Throws `AppError('conflict')` while another process writes to the library.
  */
-export const takeWriterLock = (folder: string): (() => void) => {
+export const takeFolderLock = (folder: string): (() => void) => {
   const path = `${folder.replace(/[\\/]+$/, '')}.writer-lock`;
   const mine = `${process.pid} ${startOf(process.pid)}`;
   try {
