@@ -1,6 +1,7 @@
 import { benchChecks } from './bench-checks';
 import { benchAskers } from './bench-askers';
 import { benchFaults } from './bench-faults';
+import { benchLibrary } from './bench-library';
 import { benchRetrieval } from './bench-retrieval';
 import { benchServer } from './bench-server';
 import { benchStudy } from './bench-study';
@@ -10,11 +11,11 @@ import { benchScale } from './scale/bench-scale';
 type Figures = Readonly<Record<string, unknown>>;
 
 const usage =
-  'npm run bench [-- checks | library | server | askers | study | scale [--passages 1000000] [--from DIR] [--plot FILE.svg] |\n' +
+  'npm run bench [-- checks | library [--documents 5000 [--workers N] [--postgres URL]] | server | askers | study | scale [--passages 1000000] [--from DIR] [--plot FILE.svg] |\n' +
   '  peers [--documents FOLDER-OF-PDFS --questions FILE.jsonl] | faults [--kills 50] [--seed N] [--documents 24] [--postgres URL]]';
 const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<Figures>>> = {
   checks: () => Promise.resolve(benchChecks()),
-  library: benchRetrieval,
+  library: benchLibrary,
   server: benchServer,
   askers: benchAskers,
   peers: benchPeers,

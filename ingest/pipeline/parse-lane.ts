@@ -46,9 +46,13 @@ const ready = (child: ChildProcess): Promise<void> =>
     child.once('error', broken);
   });
 
+/** Of the limit: a process that keeps more than this when a file is done is not given another. */
+const KEPT_SHARE = 1 / 3;
+
 /**
- * One parse process, fed one file at a time. A file that takes too long or too much memory, or that kills the process,
- * fails alone; the next file gets a new process.
+ * One parse process at a time, fed one file at a time. A file that takes too long or too much memory, or that kills the
+ * process, fails alone, and only in a process that has read nothing before it: whatever an earlier file has left behind
+ * condemns no other. The next file gets a new process.
  */
 export class ParseLane {
   private child: ChildProcess | null = null;
@@ -56,10 +60,15 @@ export class ParseLane {
   constructor(private readonly limits: ParseLimits = parseLimits) {}
 
   async parse(request: ParseRequest): Promise<ParseOutcome> {
+    const isFresh = this.child === null;
     const child = this.child ?? startProcess(this.limits);
-    if (this.child === null) await ready(child);
+    if (isFresh) await ready(child);
     this.child = child;
-    return this.ask(child, request);
+    const outcome = await this.ask(child, request);
+    if (this.child === null) return isFresh ? outcome : this.parse(request);
+    if (child.pid !== undefined && residentBytes(child.pid) > this.limits.memoryBytes * KEPT_SHARE)
+      this.close();
+    return outcome;
   }
 
   close(): void {

@@ -12,7 +12,7 @@ import { moveJob } from '@/lib/records/library-jobs';
 import { buildPassages } from '../passages/build-passages';
 import { depthOf, settingsFor } from '../pipeline/plan-ingest';
 import type { ReadDocument } from '../pipeline/read-document';
-import { readingOf, textsOf } from './document-steps';
+import { readingOf, textsOf, titleOf } from './document-steps';
 import { isOutOfDate } from './plan-step';
 import { findVectors, vectorsKey } from './staged-work';
 import type { StepWork, WorkerUses } from './worker-uses';
@@ -70,7 +70,9 @@ async function fill(
       await refuseTwin(uses, job, row, twin);
       continue;
     }
-    await builder.add([await embedded(uses, read, catalogue.get(read.document.id))]);
+    const entry = catalogue.get(read.document.id);
+    const key = vectorsKey(uses.embedder, job, row, titleOf(read, entry));
+    await builder.add([await embedded(uses, read, entry, key)]);
     written.set(read.document.id, row.source);
     if (row.documentId !== null) replaced.add(row.documentId);
   }
@@ -115,7 +117,7 @@ async function keep(
     await builder.add([
       sameTexts
         ? { document, parsed, passages, vectors: held.vectors }
-        : await embedded(uses, depth === 'parse' ? cutAgain(held) : held, entry),
+        : await embedded(uses, depth === 'parse' ? cutAgain(held) : held, entry, null),
     ]);
   }
 }
@@ -133,16 +135,14 @@ async function embedded(
   { database, embedder }: WorkerUses,
   read: ReadDocument,
   entry: CatalogueEntry | undefined,
+  key: string | null,
 ): Promise<IndexedDocument> {
-  const texts = textsOf(read, entry);
-  const vectors =
-    (await findVectors(database.db, vectorsKey(embedder, texts), embedder.dimensions)) ??
-    (await embedder.embedPassages(texts));
+  const made = key === null ? null : await findVectors(database.db, key, embedder.dimensions);
   return {
     document: confirmedDocument(read.document, read.parsed.metadata, entry),
     parsed: read.parsed,
     passages: read.passages,
-    vectors,
+    vectors: made ?? (await embedder.embedPassages(textsOf(read, titleOf(read, entry)))),
   };
 }
 

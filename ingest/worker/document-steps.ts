@@ -42,9 +42,10 @@ export const embedStep = async (uses: WorkerUses, { job, source }: StepWork): Pr
   if (row?.state === 'parsed') {
     const read = await readingOf(uses, job, row);
     if (read === null) throw new AppError('unavailable', 'What was read of the document is no longer there.');
-    const texts = textsOf(read, await entryOf(uses, read));
-    const key = vectorsKey(uses.embedder, texts);
-    if (!(await hasWork(db, key))) await saveVectors(db, key, await uses.embedder.embedPassages(texts));
+    const title = titleOf(read, await entryOf(uses, read));
+    const key = vectorsKey(uses.embedder, job, row, title);
+    if (!(await hasWork(db, key)))
+      await saveVectors(db, key, await uses.embedder.embedPassages(textsOf(read, title)));
     const at = { jobId: job.id, sources: [source], from: ['parsed'] as const };
     await moveDocuments(db, at, { state: 'embedded', passages: read.passages.length });
   }
@@ -63,10 +64,11 @@ export const readingOf = async (
   return base.indexed(row.documentId);
 };
 
-export const textsOf = (read: ReadDocument, entry: CatalogueEntry | undefined): readonly string[] => {
-  const { title } = confirmedDocument(read.document, read.parsed.metadata, entry);
-  return read.passages.map((passage) => embeddingText(title, passage));
-};
+export const titleOf = (read: ReadDocument, entry: CatalogueEntry | undefined): string =>
+  confirmedDocument(read.document, read.parsed.metadata, entry).title;
+
+export const textsOf = ({ passages }: ReadDocument, title: string): readonly string[] =>
+  passages.map((passage) => embeddingText(title, passage));
 
 const entryOf = async ({ corpus }: WorkerUses, read: ReadDocument): Promise<CatalogueEntry | undefined> =>
   (await corpus.catalogue.all()).get(read.document.id);

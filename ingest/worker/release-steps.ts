@@ -7,7 +7,6 @@ import { endJob, moveJob, readJob, startRound } from '@/lib/records/library-jobs
 import { dropWork } from '@/lib/records/library-work';
 import { runGate } from '../gate/run-gate';
 import { retireOld } from '../pipeline/retire-old';
-import { readingOf, textsOf } from './document-steps';
 import { readingKey, vectorsKey } from './staged-work';
 import type { StepWork, WorkerUses } from './worker-uses';
 
@@ -54,7 +53,7 @@ export const activateStep = async (uses: WorkerUses, { job }: StepWork): Promise
       await corpus.activate(releaseId);
     }
     await recordEditions(uses, job, releaseId);
-    const keys = await workOf(uses, job);
+    const keys = await workOf(uses, job, releaseId);
     await endJob(database.db, job.id, 'done', null);
     await dropWork(database.db, keys);
     await retireOld(corpus, uses.retention);
@@ -91,14 +90,17 @@ async function recordEditions(
   });
 }
 
-async function workOf(uses: WorkerUses, job: LibraryJob): Promise<readonly string[]> {
-  const catalogue = await uses.corpus.catalogue.all();
-  const keys: string[] = [];
-  for (const row of await jobDocuments(uses.database.db, job.id)) {
-    if (row.state === 'unchanged') continue;
-    keys.push(readingKey(row.source, row.contentHash));
-    const read = row.state === 'embedded' ? await readingOf(uses, job, row) : null;
-    if (read !== null) keys.push(vectorsKey(uses.embedder, textsOf(read, catalogue.get(read.document.id))));
-  }
-  return keys;
+/** Under which keys the job has kept its work; the titles are those that the release shows. */
+async function workOf(
+  { corpus, database, embedder }: WorkerUses,
+  job: LibraryJob,
+  id: ReleaseId,
+): Promise<readonly string[]> {
+  const release = await corpus.openRelease(id);
+  const titles = new Map((await release.documents()).map(({ source, title }) => [source, title]));
+  return (await jobDocuments(database.db, job.id)).flatMap((row) => {
+    const title = titles.get(row.source);
+    const reading = readingKey(row.source, row.contentHash);
+    return title === undefined ? [reading] : [reading, vectorsKey(embedder, job, row, title)];
+  });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Database } from '@/db/client';
 import type { Embedder } from '@/lib/retrieval/embedder';
+import type { JobDocument, LibraryJob } from '@/lib/records/library-job';
 import { readWork, saveWork } from '@/lib/records/library-work';
 import { readingSettingsHash } from '../pipeline/read-document';
 import type { ReadDocument } from '../pipeline/read-document';
@@ -15,9 +16,20 @@ const keyOf = (...parts: readonly string[]): string =>
 export const readingKey = (source: string, contentHash: string): string =>
   keyOf('reading', source, contentHash, readingSettingsHash);
 
-/** The same texts under the same embedding have the same vectors. */
-export const vectorsKey = (embedder: Embedder, texts: readonly string[]): string =>
-  keyOf('vectors', embedder.id, ...texts);
+/**
+ * The same passages under the same title and embedding have the same vectors; the passages are told by where they come
+ * from: what was read of a file, or a document of the job's base.
+ */
+export const vectorsKey = (
+  embedder: Embedder,
+  { baseRelease }: Pick<LibraryJob, 'baseRelease'>,
+  { depth, source, contentHash, documentId }: JobDocument,
+  title: string,
+): string => {
+  const origin =
+    depth === 'parse' ? readingKey(source, contentHash) : keyOf('held', baseRelease ?? '', documentId ?? '');
+  return keyOf('vectors', embedder.id, origin, title);
+};
 
 export const saveReading = (db: Database, key: string, read: ReadDocument): Promise<void> =>
   saveWork(db, key, gzipSync(JSON.stringify(read), FASTEST));

@@ -42,7 +42,9 @@ function entryFromJson(json: string): CatalogueEntry {
   return { ...read, documentId: asDocumentId(read.documentId), confirmed };
 }
 
-function newestOf(rows: readonly Row[]): ReadonlyMap<DocumentId, CatalogueEntry> {
+type Newest = ReadonlyMap<DocumentId, CatalogueEntry>;
+
+function newestOf(rows: readonly Row[]): Newest {
   const newest = new Map<DocumentId, CatalogueEntry>();
   for (const { entry } of rows) {
     const read = entryFromJson(entry);
@@ -55,13 +57,17 @@ function newestOf(rows: readonly Row[]): ReadonlyMap<DocumentId, CatalogueEntry>
 export class Catalogue {
   readonly #session: LanceSession;
   #table: Table | null = null;
+  #read: { readonly version: number; readonly rows: readonly Row[]; newest: Newest | null } | null = null;
 
   constructor(session: LanceSession) {
     this.#session = session;
   }
 
-  async all(): Promise<ReadonlyMap<DocumentId, CatalogueEntry>> {
-    return newestOf(await this.#rows());
+  /** Read anew only when somebody has written since. */
+  async all(): Promise<Newest> {
+    const rows = await this.#rows();
+    if (this.#read?.rows !== rows) return newestOf(rows);
+    return (this.#read.newest ??= newestOf(rows));
   }
 
   /** Every entry a document has had, oldest first: the audit of its standing. */
@@ -94,7 +100,7 @@ export class Catalogue {
 
   /** Of writes that begin from the same rows one counts; the others are void, and begin again. */
   async #write(
-    entriesFrom: (known: ReadonlyMap<DocumentId, CatalogueEntry>) => readonly CatalogueEntry[],
+    entriesFrom: (known: Newest) => readonly CatalogueEntry[],
   ): Promise<readonly CatalogueEntry[]> {
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const rows = await this.#rows();
@@ -121,6 +127,8 @@ export class Catalogue {
     this.#table ??= await findTable(this.#session.live, 'catalogue');
     if (this.#table === null) return [];
     await this.#table.checkoutLatest();
+    const version = await this.#table.version();
+    if (this.#read?.version === version) return this.#read.rows;
     const found = await this.#table.query().select(['seq', 'entry']).toArrow();
     let last: Row | null = null;
     const counting: Row[] = [];
@@ -131,6 +139,7 @@ export class Catalogue {
       counting.push(row);
       last = row;
     }
+    this.#read = { version, rows: counting, newest: null };
     return counting;
   }
 }

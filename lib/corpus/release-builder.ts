@@ -106,10 +106,12 @@ class LanceReleaseBuilder implements ReleaseBuilder {
       await this.tables.vocabulary.add(arrowTable(vocabularySchema, columns));
     }
     const { kind, ...plan } = planVectorIndex(passages);
+    const indexingSince = Date.now();
     if (passages > 0) {
       await buildTermIndex(this.tables.passages);
       await buildVectorIndex(this.tables.passages, { kind, ...plan }, this.place.settings.dimensions);
     }
+    const indexSeconds = (Date.now() - indexingSince) / 1000;
     const recallAt10 = kind === 'exact' ? 1 : await measureRecall(this.tables.passages, plan, passages);
     const manifest: ReleaseManifest = {
       ...this.place.settings,
@@ -123,6 +125,7 @@ class LanceReleaseBuilder implements ReleaseBuilder {
       abbreviations: this.#abbreviations.learned(),
       vectorIndex: kind,
       vectorIndexing: { ...plan, recallAt10 },
+      indexSeconds,
     };
     await this.place.publish(manifest);
     this.place.end();

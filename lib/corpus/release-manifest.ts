@@ -48,6 +48,8 @@ export interface ReleaseManifest extends ReleaseSettings {
   readonly vectorIndex: VectorIndex;
   /** Null in releases built before it was kept. */
   readonly vectorIndexing: VectorIndexing | null;
+  /** What making the indexes of terms and vectors took; null in releases built before it was kept. */
+  readonly indexSeconds: number | null;
 }
 
 const wire = z.object({
@@ -73,6 +75,7 @@ const wire = z.object({
     })
     .nullable()
     .default(null),
+  indexSeconds: z.number().nullable().default(null),
 });
 
 export function parseManifest(json: string): ReleaseManifest {
