@@ -38,7 +38,7 @@ const joinTable = (
 ): JoinedDraft => {
   const caption = table.caption === null ? null : joinLines(table.caption, vocabulary);
   const rows = table.rows.map((row) =>
-    row.map((cell) => ({ ...cell, rowSpan: 1, joined: joinParts(cell.parts, CELL_LINE_BREAK, vocabulary) })),
+    row.map((cell) => ({ ...cell, joined: joinParts(cell.parts, CELL_LINE_BREAK, vocabulary) })),
   );
   const draft: BlockDraft = {
     kind: 'table',

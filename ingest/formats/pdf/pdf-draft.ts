@@ -8,6 +8,7 @@ export interface PdfCell {
   readonly parts: readonly TextPart[];
   readonly header: boolean;
   readonly columnSpan: number;
+  readonly rowSpan: number;
 }
 
 /** A block of a PDF, still made of its printed lines. */

@@ -1,5 +1,6 @@
 import type { PdfDraft } from './pdf-draft';
 import { columnsOf } from './reading-order';
+import type { RuledTable } from './ruled-tables';
 import { gridAt, printedRows } from './table-grid';
 import type { PrintedRow } from './table-grid';
 import type { TextLine } from './text-line';
@@ -40,7 +41,10 @@ const asDraft = (lines: readonly TextLine[], left: number): PdfDraft => {
   return { kind: 'list-item', depth, parts: [lines] };
 };
 
-function columnBlocks(column: readonly TextLine[]): readonly PdfDraft[] {
+/** Tables that lines draw, each by the stand-in for it among the lines of its page. */
+type Tables = ReadonlyMap<TextLine, PdfDraft>;
+
+function columnBlocks(column: readonly TextLine[], tables: Tables): readonly PdfDraft[] {
   const rows = printedRows(column);
   const right = Math.max(...column.map((line) => line.x + line.width));
   const left = Math.min(...column.map((line) => line.x));
@@ -51,12 +55,15 @@ function columnBlocks(column: readonly TextLine[]): readonly PdfDraft[] {
     open = [];
   };
   for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? [];
-    const grid = gridAt(rows, at);
+    const [drawn, row] = apart(rows[at] ?? [], tables);
+    if (drawn.length > 0) flush();
+    drafts.push(...drawn);
+    if (row.length === 0) continue;
+    const grid = gridAt(rows, at, (line) => tables.has(line));
     if (grid !== null) {
       flush();
       if (grid.kind === 'table') drafts.push({ kind: 'table', caption: null, rows: grid.rows });
-      else drafts.push(...grid.columns.flatMap(columnBlocks));
+      else drafts.push(...grid.columns.flatMap((lines) => columnBlocks(lines, tables)));
       at += grid.length - 1;
       continue;
     }
@@ -70,6 +77,28 @@ function columnBlocks(column: readonly TextLine[]): readonly PdfDraft[] {
   return drafts;
 }
 
-/** Paragraphs, list items and tables of an untagged page, by where its lines stand. */
-export const printedBlocks = (lines: readonly TextLine[]): readonly PdfDraft[] =>
-  columnsOf(lines).flatMap(columnBlocks);
+const standIn = ({ grid }: RuledTable, page: number): TextLine => ({
+  page,
+  text: '',
+  x: grid.left,
+  y: grid.top,
+  width: grid.right - grid.left,
+  height: 1,
+  size: 1,
+  font: '',
+});
+
+const apart = (row: PrintedRow, tables: Tables): readonly [readonly PdfDraft[], PrintedRow] => [
+  row.flatMap((line) => tables.get(line) ?? []),
+  row.filter((line) => !tables.has(line)),
+];
+
+/** Paragraphs, list items and tables of an untagged page, by where its lines stand. `ruled` are tables known already. */
+export const printedBlocks = (
+  lines: readonly TextLine[],
+  ruled: readonly RuledTable[] = [],
+): readonly PdfDraft[] => {
+  const page = lines[0]?.page ?? 0;
+  const tables: Tables = new Map(ruled.map((table) => [standIn(table, page), table.draft]));
+  return columnsOf([...lines, ...tables.keys()]).flatMap((column) => columnBlocks(column, tables));
+};

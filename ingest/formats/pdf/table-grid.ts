@@ -10,7 +10,7 @@ export type Grid =
   | { readonly kind: 'table'; readonly rows: readonly (readonly PdfCell[])[]; readonly length: number }
   | { readonly kind: 'columns'; readonly columns: readonly (readonly TextLine[])[]; readonly length: number };
 
-interface Column {
+export interface Column {
   readonly from: number;
   readonly to: number;
 }
@@ -33,7 +33,7 @@ export const printedRows = (lines: readonly TextLine[]): readonly PrintedRow[] =
 };
 
 /** Column ranges from the rows that have the usual number of parts; null where these do not line up. */
-const columnsFrom = (rows: readonly PrintedRow[]): readonly Column[] | null => {
+export const columnsFrom = (rows: readonly PrintedRow[]): readonly Column[] | null => {
   const counts = new Map<number, number>();
   for (const row of rows) if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   const [usual] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
@@ -52,7 +52,7 @@ const columnsFrom = (rows: readonly PrintedRow[]): readonly Column[] | null => {
   return columns.length === usual ? columns : null;
 };
 
-const covered = (line: TextLine, columns: readonly Column[]): readonly number[] => {
+export const covered = (line: TextLine, columns: readonly Column[]): readonly number[] => {
   const hit = columns.flatMap((column, index) =>
     line.x < column.to - 1 && line.x + line.width > column.from + 1 ? [index] : [],
   );
@@ -109,7 +109,12 @@ const cellsOf = (rows: readonly PrintedRow[], columns: readonly Column[]): reado
   const cells: PdfCell[] = [];
   for (let column = 0; column < columns.length; column += spans[column] ?? 1) {
     const own = lines[column] ?? [];
-    cells.push({ parts: own.length === 0 ? [] : [own], header: false, columnSpan: spans[column] ?? 1 });
+    cells.push({
+      parts: own.length === 0 ? [] : [own],
+      header: false,
+      columnSpan: spans[column] ?? 1,
+      rowSpan: 1,
+    });
   }
   return cells;
 };
@@ -120,7 +125,7 @@ const textOf = (cell: PdfCell): string =>
     .map((line) => line.text)
     .join(' ');
 
-const withHeader = (rows: readonly (readonly PdfCell[])[]): readonly (readonly PdfCell[])[] => {
+export const withHeader = (rows: readonly (readonly PdfCell[])[]): readonly (readonly PdfCell[])[] => {
   const [first, ...rest] = rows;
   if (
     first === undefined ||
@@ -131,14 +136,16 @@ const withHeader = (rows: readonly (readonly PdfCell[])[]): readonly (readonly P
   return [first.map((cell) => ({ ...cell, header: true })), ...rest];
 };
 
-const extent = (rows: readonly PrintedRow[], from: number): number => {
+type IsStop = (line: TextLine) => boolean;
+
+const extent = (rows: readonly PrintedRow[], from: number, isStop: IsStop): number => {
   let end = from;
   let lastMulti = from;
   while (end < rows.length) {
     const row = rows[end];
     const above = rows[end - 1]?.[0];
     const first = row?.[0];
-    if (row === undefined || first === undefined) break;
+    if (row === undefined || first === undefined || row.some(isStop)) break;
     if (end > from && above !== undefined && first.y - above.y > first.size * WIDEST_ROW_GAP) break;
     if (row.length > 1) lastMulti = end + 1;
     else if (end - lastMulti >= 4) break;
@@ -169,6 +176,7 @@ const wrappedBelow = (rows: readonly PrintedRow[], end: number, columns: readonl
 };
 
 const PROSE_CHARACTERS = 28;
+const DOT_LEADER = /(?:\.{5,}|(?:\. ){5,})/;
 
 /** Columns of running text side by side: long lines, many of which begin in mid-sentence. */
 const areProse = (columns: readonly (readonly TextLine[])[]): boolean =>
@@ -178,13 +186,19 @@ const areProse = (columns: readonly (readonly TextLine[])[]): boolean =>
     return lines.length >= FEWEST_ROWS && long >= lines.length * 0.5 && inside >= lines.length * 0.35;
   });
 
-/** What begins at a printed row: a table, where parts line up over at least three rows, or columns of text; else null. */
-export const gridAt = (rows: readonly PrintedRow[], from: number): Grid | null => {
+/**
+ * What begins at a printed row: a table, where parts line up over at least three rows, or columns of text; else null. It ends before a
+ * row with a line that `isStop`.
+ */
+export const gridAt = (rows: readonly PrintedRow[], from: number, isStop: IsStop): Grid | null => {
   if ((rows[from]?.length ?? 0) < 2) return null;
-  const end = extent(rows, from);
+  const end = extent(rows, from, isStop);
   const full = rows.slice(from, end);
   const columns = columnsFrom(full);
   if (columns === null || full.filter((row) => row.length > 1).length < FEWEST_ROWS) return null;
+  // A table of contents is read line by line: it makes no passages.
+  if (full.filter((row) => row.some((line) => DOT_LEADER.test(line.text))).length * 2 > full.length)
+    return null;
   const taken = rows.slice(from, wrappedBelow(rows, end, columns));
   const sides = columns.map((_, side) =>
     taken.flat().filter((line) => (covered(line, columns)[0] ?? 0) === side),

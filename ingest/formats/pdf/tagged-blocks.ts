@@ -1,5 +1,6 @@
 import type { StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api';
 import { asHeadingLevel } from '../canonical-text';
+import { alignCells } from './align-cells';
 import type { PdfCell, PdfDraft, TextPart } from './pdf-draft';
 import { composeLines } from './text-line';
 import type { PageText, TextRun } from './text-run';
@@ -116,7 +117,7 @@ export class TaggedPage {
       const cells = filled.flat().flatMap((cell) => cell.parts);
       return [...cells.map((part): PdfDraft => ({ kind: 'paragraph', parts: [part] })), ...outside];
     }
-    return [{ kind: 'table', caption, rows: filled }, ...outside];
+    return [{ kind: 'table', caption, rows: alignCells(filled) }, ...outside];
   }
 
   private row(node: StructTreeNode): readonly PdfCell[] {
@@ -124,7 +125,12 @@ export class TaggedPage {
       .filter(
         (child): child is StructTreeNode => isNode(child) && (child.role === 'TD' || child.role === 'TH'),
       )
-      .map((cell) => ({ parts: this.cellParts(cell), header: cell.role === 'TH', columnSpan: 1 }));
+      .map((cell) => ({
+        parts: this.cellParts(cell),
+        header: cell.role === 'TH',
+        columnSpan: 1,
+        rowSpan: 1,
+      }));
   }
 
   private cellParts(cell: StructTreeNode): readonly TextPart[] {

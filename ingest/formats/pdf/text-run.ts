@@ -1,6 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api';
+import { asMatrix, multiply } from './matrix';
+import type { Matrix } from './matrix';
 import { withoutLineNumbers } from './line-numbers';
+import { readRules } from './page-rules';
+import type { PageRules } from './page-rules';
 import { turnOf, turnOfMost } from './page-turn';
 import type { Turn } from './page-turn';
 
@@ -24,25 +28,14 @@ export interface PageText {
   readonly height: number;
   readonly runs: readonly TextRun[];
   readonly structure: StructTreeNode | null;
+  /** Lines drawn on the page; looked for only where text stands as if in a table without tags. */
+  readonly rules: PageRules | null;
   /** How sure the recognition of the page's image is, 0 to 1; null where the page has text of its own. */
   readonly confidence: number | null;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-
-const asMatrix = (values: readonly unknown[]): Matrix => {
-  const at = (index: number): number => Number(values[index] ?? 0);
-  return [at(0), at(1), at(2), at(3), at(4), at(5)];
-};
-
-const multiply = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
+export const charactersOf = ({ runs }: Pick<PageText, 'runs'>): number =>
+  runs.reduce((sum, run) => sum + run.text.trim().length, 0);
 
 // Text that runs up or down the side of a page (stamps, tab labels) is no part of its reading order.
 const isUpright = (m: Matrix): boolean => m[0] > 0 && Math.abs(m[1]) < Math.abs(m[0]) * 0.2;
@@ -87,5 +80,11 @@ export const readPageText = async (page: PDFPageProxy): Promise<PageText> => {
   const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
   const { width, height } = viewport;
   const runs = withoutLineNumbers(runsOf(content, asMatrix(viewport.transform)));
-  return { number: page.pageNumber, turn, width, height, runs, structure, confidence: null };
+  return { number: page.pageNumber, turn, width, height, runs, structure, rules: null, confidence: null };
+};
+
+/** The page with the lines that it draws. */
+export const withRules = async (page: PDFPageProxy, text: PageText): Promise<PageText> => {
+  const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + text.turn) % 360 });
+  return { ...text, rules: await readRules(page, asMatrix(viewport.transform)) };
 };

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { AppError } from '@/lib/app-error';
 import { turns } from '../page-turn';
+import { charactersOf } from '../text-run';
 import type { PageText } from '../text-run';
 import { imageShare } from './image-share';
 import { drawPage } from './page-image';
@@ -13,13 +14,10 @@ const MOST_SCANS = 400;
 /** Below it the page may lie on its side or upside down. */
 const SURE = 0.6;
 
-const characters = (page: PageText): number =>
-  page.runs.reduce((sum, run) => sum + run.text.trim().length, 0);
-
 const isScan = async (pdf: PDFDocumentProxy, page: PageText): Promise<boolean> => {
-  if (characters(page) >= STAMPED_CHARACTERS) return false;
+  if (charactersOf(page) >= STAMPED_CHARACTERS) return false;
   const share = await imageShare(await pdf.getPage(page.number));
-  return share > (characters(page) === 0 ? 0.02 : SCANNED_SHARE);
+  return share > (charactersOf(page) === 0 ? 0.02 : SCANNED_SHARE);
 };
 
 const recognisePage = async (
@@ -33,7 +31,7 @@ const recognisePage = async (
     const { runs, confidence } = await recogniser.recognise(image);
     const { width, height } = image;
     if (best === null || confidence > (best.confidence ?? 0))
-      best = { number: page.pageNumber, turn, width, height, runs, structure: null, confidence };
+      best = { number: page.pageNumber, turn, width, height, runs, structure: null, rules: null, confidence };
     if (confidence >= SURE || runs.length === 0) break;
   }
   if (best === null) throw new Error('A page has no turn.');
