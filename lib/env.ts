@@ -45,6 +45,8 @@ const schema = z.object({
   ALMANAC_GOLDEN: optionalText,
   ALMANAC_KEEP_RELEASES: z.coerce.number().int().min(0).max(10_000).default(5),
   ALMANAC_KEEP_RELEASE_DAYS: z.coerce.number().min(0).max(36_500).default(90),
+  ALMANAC_FETCH_ALLOW: optionalText,
+  ALMANAC_WATCH: optionalText,
   ALMANAC_WORKER: z.enum(['auto', 'off']).default('auto'),
   ...corpusVariables,
   ...identityVariables,
@@ -75,6 +77,10 @@ export interface LibrarySettings {
   readonly retention: { readonly releases: number; readonly days: number };
   /** Whether this installation starts a worker for its jobs, or leaves them to others. */
   readonly worker: 'auto' | 'off';
+  /** Addresses of one's own network that may be fetched, as `host:port`. */
+  readonly fetchAllow: readonly string[];
+  /** A folder whose new and changed files are proposed; null for none. */
+  readonly watchFolder: string | null;
 }
 
 export interface ModelSettings {
@@ -162,6 +168,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       goldenFile: env.ALMANAC_GOLDEN ?? null,
       retention: { releases: env.ALMANAC_KEEP_RELEASES, days: env.ALMANAC_KEEP_RELEASE_DAYS },
       worker: env.ALMANAC_WORKER,
+      fetchAllow: (env.ALMANAC_FETCH_ALLOW ?? '')
+        .split(',')
+        .map((entry) => entry.trim().toLowerCase())
+        .filter(Boolean),
+      watchFolder:
+        env.ALMANAC_WATCH === undefined ? null : resolve(/* turbopackIgnore: true */ env.ALMANAC_WATCH),
     },
     identity,
   };

@@ -2,7 +2,8 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import type { LibraryDocument } from '@/lib/evidence/document';
+import type { CatalogueEntry } from '@/lib/evidence/catalogue-entry';
+import type { LibraryDocument, Standing } from '@/lib/evidence/document';
 import { FilterField } from '../marks/filter-field';
 import { holdsAllWords } from '../marks/holds-all-words';
 import { sourceName } from '../marks/source-name';
@@ -10,8 +11,21 @@ import { StandingMark, standingOfSource } from '../marks/standing-mark';
 
 const MOST_ROWS = 1000;
 
+/** What keepers know of a document; `standing` is what they have said, which the next release shows. */
+export interface Kept extends Pick<CatalogueEntry, 'quoting' | 'lastChecked' | 'removed'> {
+  readonly standing: Standing | null;
+}
+
+const QUOTING: Readonly<Record<Kept['quoting'], string>> = {
+  allowed: 'may be quoted',
+  'not-allowed': 'may not be quoted',
+  'not-known': 'quoting not settled',
+};
+
 export function LibraryTable(props: {
   readonly documents: readonly LibraryDocument[];
+  /** By document; null for people who do not keep the library. */
+  readonly kept: Readonly<Record<string, Kept>> | null;
   readonly releaseId: string;
   readonly find: string;
   readonly day: string;
@@ -48,6 +62,11 @@ export function LibraryTable(props: {
                 <th scope="col" className="max-sm:hidden">
                   Jurisdiction
                 </th>
+                {props.kept !== null && (
+                  <th scope="col" className="max-sm:hidden">
+                    Version
+                  </th>
+                )}
                 <th scope="col">Standing</th>
                 <th scope="col" className="number max-sm:hidden">
                   Passages
@@ -55,6 +74,19 @@ export function LibraryTable(props: {
                 <th scope="col" className="number max-sm:hidden">
                   Anchor rate
                 </th>
+                {props.kept !== null && (
+                  <>
+                    <th scope="col" className="max-sm:hidden">
+                      Licence
+                    </th>
+                    <th scope="col" className="max-sm:hidden">
+                      Last checked
+                    </th>
+                    <th scope="col">
+                      <span className="sr-only">Keeping</span>
+                    </th>
+                  </>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -62,6 +94,7 @@ export function LibraryTable(props: {
                 <LibraryRow
                   key={document.id}
                   document={document}
+                  kept={props.kept?.[document.id] ?? null}
                   releaseId={props.releaseId}
                   day={props.day}
                 />
@@ -76,10 +109,12 @@ export function LibraryTable(props: {
 
 function LibraryRow(props: {
   readonly document: LibraryDocument;
+  readonly kept: Kept | null;
   readonly releaseId: string;
   readonly day: string;
 }) {
-  const { document } = props;
+  const { document, kept } = props;
+  const address = encodeURIComponent(document.id);
   const standing = standingOfSource(document, props.day);
   return (
     <tr>
@@ -87,7 +122,7 @@ function LibraryRow(props: {
         <Link
           className="link"
           prefetch={false}
-          href={`/documents/${encodeURIComponent(document.id)}?release=${encodeURIComponent(props.releaseId)}`}
+          href={`/documents/${address}?release=${encodeURIComponent(props.releaseId)}`}
         >
           {document.title}
         </Link>
@@ -103,17 +138,45 @@ function LibraryRow(props: {
       </td>
       <td className="number max-sm:hidden">{document.year ?? '–'}</td>
       <td className="max-sm:hidden">{document.jurisdiction ?? '–'}</td>
+      {kept !== null && <td className="max-sm:hidden">{document.version ?? '–'}</td>}
       <td className="sm:max-w-72 sm:min-w-36">
         {standing === 'current' ? (
           <span className="text-quiet">{document.standing === 'current' ? 'current' : 'not stated'}</span>
         ) : (
           <StandingMark document={document} day={props.day} />
         )}
+        {kept !== null && <NextRelease document={document} kept={kept} />}
       </td>
       <td className="number max-sm:hidden">{document.passages}</td>
       <td className="number max-sm:hidden">{(document.anchorRate * 100).toFixed(0)} %</td>
+      {kept !== null && (
+        <>
+          <td className="max-sm:hidden">
+            {document.licence ?? 'not stated'}
+            <span className="block text-quiet">{QUOTING[kept.quoting]}</span>
+          </td>
+          <td className="whitespace-nowrap max-sm:hidden">{kept.lastChecked ?? 'never'}</td>
+          <td>
+            <Link
+              className="link inline-block min-h-6"
+              prefetch={false}
+              href={`/library/documents/${address}`}
+              aria-label={`Keep: ${document.title}`}
+            >
+              Keep
+            </Link>
+          </td>
+        </>
+      )}
     </tr>
   );
+}
+
+/** What keepers have said and the release that is live does not show yet. */
+function NextRelease({ document, kept }: { readonly document: LibraryDocument; readonly kept: Kept }) {
+  if (kept.removed) return <span className="block text-quiet">left out of the next release</span>;
+  if (kept.standing === null || kept.standing === document.standing) return null;
+  return <span className="block text-quiet">{kept.standing} in the next release</span>;
 }
 
 function textOf(document: LibraryDocument): string {

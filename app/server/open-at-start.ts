@@ -11,11 +11,13 @@ export async function openAtStart(): Promise<void> {
     const opened = await services();
     const upkeep = keepHouseDaily(opened);
     await opened.keepers.resume();
+    const rounds = lookAroundEachMinute(opened);
     // A terminal signals the whole group and the launcher passes it on: the second one must not cut the closing short.
     let closing: Promise<void> | null = null;
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.on(signal, () => {
         clearInterval(upkeep);
+        clearInterval(rounds);
         closing ??= opened.close().finally(() => process.exit(0));
       });
     }
@@ -33,6 +35,21 @@ function keepHouseDaily(opened: Services): NodeJS.Timeout {
   };
   run();
   return setInterval(run, 6 * 60 * 60_000).unref();
+}
+
+/** The watched folder and the sources whose look is due; a round that takes longer is waited for. */
+function lookAroundEachMinute({ keepers }: Services): NodeJS.Timeout {
+  let under: Promise<void> | null = null;
+  const run = () => {
+    under ??= keepers
+      .lookAround()
+      .catch(reportError)
+      .finally(() => {
+        under = null;
+      });
+  };
+  run();
+  return setInterval(run, 60_000).unref();
 }
 
 /** Faults whose message was written for people. */

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Corpus } from '@/lib/corpus/corpus';
-import { AppError } from '@/lib/app-error';
 import {
   confirmDocument,
   noteOnDocument,
@@ -10,13 +8,25 @@ import {
   withdrawDocument,
 } from '@/lib/corpus/keep-catalogue';
 import type { Settings } from '@/lib/env';
-import { mayGoLive } from '@/lib/evaluation/gate-report';
 import type { AnswerId, DocumentId, LibraryJobId, ReleaseId } from '@/lib/evidence/ids';
+import type { Passage } from '@/lib/evidence/passage';
+import type { PersonId } from '@/lib/identity/person';
 import type { BuildDepth, JobProgress } from '@/lib/records/library-job';
 import { jobDocuments } from '@/lib/records/library-job-documents';
-import { cancelJob, createJob, listJobs, retryJob, unfinishedJobs } from '@/lib/records/library-jobs';
+import {
+  cancelJob,
+  createJob,
+  goOnHeld,
+  listJobs,
+  retryJob,
+  unfinishedJobs,
+} from '@/lib/records/library-jobs';
 import { isOver, readProgress } from '@/lib/records/library-progress';
+import { openIntake } from './library-intake';
+import { openReleases } from './library-releases';
+import { openUploads } from './library-uploads';
 import { radiusOf, replay, type PastAnswerUses } from './past-answers';
+import { watchFolder } from './watch-folder';
 import { WorkerProcess } from './worker-process';
 
 const LOOK_EVERY_MS = 500;
@@ -30,31 +40,31 @@ export function openLibraryService(uses: LibraryUses) {
   const { corpus, database, settings } = uses;
   const { db } = database;
   const workers = new WorkerProcess(settings);
-  const begin = async (
-    kind: 'add' | 'build',
-    by: string,
-    { depth = null, given = [] }: { depth?: BuildDepth | null; given?: Parameters<typeof createJob>[2] } = {},
-  ): Promise<LibraryJobId> => {
-    const id = await createJob(db, { kind, depth, requestedBy: by }, given);
-    workers.wake();
-    return id;
-  };
+  const given = () => workers.wake();
+  const intake = openIntake({ db, corpus, given });
+  const uploads = openUploads({ db, corpus, given, dataFolder: settings.dataFolder });
+  const watch = watchFolder({ db, corpus, given, folder: settings.library.watchFolder });
   return {
     ...keeping(corpus),
-    ...releasesOf(corpus),
-    /** Keeps the bytes and has them read into a new release; returns at once. */
-    add: async (files: readonly { readonly source: string; readonly bytes: Uint8Array }[], by: string) => {
-      const given = files.map(({ source, bytes }) => ({
-        source,
-        bytes,
-        contentHash: createHash('sha256').update(bytes).digest('hex'),
-      }));
-      await Promise.all(given.map(({ contentHash, bytes }) => corpus.saveOriginal(contentHash, bytes)));
-      return begin('add', by, { given: given.map(({ source, contentHash }) => ({ source, contentHash })) });
-    },
+    ...openReleases(corpus, settings),
+    /** Documents that were given and wait for somebody's word. */
+    intake,
+    /** Files under way from browsers. */
+    uploads,
+    watchFolder: settings.library.watchFolder,
     /** A new release with what keepers have said since; deeper where `depth` or changed settings ask for it. */
-    rebuild: (by: string, depth: BuildDepth | null = null) => begin('build', by, { depth }),
+    rebuild: async (by: string, depth: BuildDepth | null = null): Promise<LibraryJobId> => {
+      const id = await createJob(db, { kind: 'build', depth, requestedBy: by }, []);
+      given();
+      return id;
+    },
     jobs: () => listJobs(db),
+    /** The job that built a release and was held by its gate goes on; null where there is none. */
+    goOnHeld: async (releaseId: ReleaseId): Promise<LibraryJobId | null> => {
+      const id = await goOnHeld(db, releaseId);
+      if (id !== null) workers.wake();
+      return id;
+    },
     jobDocuments: (id: LibraryJobId) => jobDocuments(db, id),
     progress: (id: LibraryJobId) => readProgress(db, id, Date.now()),
     /** How far a job is whenever that changes, until it is over or `signal` aborts. */
@@ -66,14 +76,37 @@ export function openLibraryService(uses: LibraryUses) {
       if (again) workers.wake();
       return again;
     },
-    blastRadius: (id: DocumentId) => radiusOf(uses, id),
+    blastRadius: (id: DocumentId, reader: PersonId) => radiusOf(uses, id, reader),
+    /** Passages of an edition, from the newest release that holds it; null when none does any more. */
+    editionPassages: (id: DocumentId, contentHash: string) => editionPassages(corpus, id, contentHash),
     replay: (id: AnswerId, on: 'own' | 'current') => replay(uses, id, on),
     /** Takes up what an earlier process left unfinished. */
     resume: async () => {
+      await intake.takeUp();
       if ((await unfinishedJobs(db)).length > 0) workers.wake();
+    },
+    /** What is done every minute: the watched folder, sources whose look is due, uploads that nobody goes on with. */
+    lookAround: async () => {
+      await watch();
+      await intake.lookAtDue();
+      await uploads.removeStale();
     },
     close: () => workers.stop(),
   };
+}
+
+async function editionPassages(
+  corpus: Corpus,
+  id: DocumentId,
+  contentHash: string,
+): Promise<readonly Passage[] | null> {
+  const current = await corpus.currentReleaseId();
+  const releases = (await corpus.releases()).map((release) => release.id).toReversed();
+  for (const releaseId of [...(current === null ? [] : [current]), ...releases]) {
+    const release = await corpus.openRelease(releaseId);
+    if ((await release.contentHashes()).get(id) === contentHash) return release.passagesOf(id);
+  }
+  return null;
 }
 
 function keeping(corpus: Corpus) {
@@ -86,22 +119,6 @@ function keeping(corpus: Corpus) {
     withdraw: (...args: Tail<typeof withdrawDocument>) => withdrawDocument(corpus, ...args),
     remove: (...args: Tail<typeof removeDocument>) => removeDocument(corpus, ...args),
     note: (...args: Tail<typeof noteOnDocument>) => noteOnDocument(corpus, ...args),
-  };
-}
-
-function releasesOf(corpus: Corpus) {
-  return {
-    releases: () => corpus.releases(),
-    activations: () => corpus.activations(),
-    gateReports: () => corpus.gateReports.all(),
-    /** One write. A release that was never current needs a gate that passed or was answered for. */
-    activate: async (id: ReleaseId) => {
-      const wasLive = (await corpus.activations()).some((activation) => activation.id === id);
-      const report = await corpus.gateReports.find(id);
-      if (!wasLive && (report === null || !mayGoLive(report)))
-        throw new AppError('conflict', 'This release has not passed its gate.');
-      await corpus.activate(id);
-    },
   };
 }
 

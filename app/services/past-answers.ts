@@ -1,13 +1,22 @@
 import type { OpenDatabase } from '@/db/client';
 import { answerFromEvents } from '@/lib/answer/answer';
 import type { AnswerUses } from '@/lib/answer/answer-question';
-import { blastRadius, type TouchedAnswer } from '@/lib/answer/blast-radius';
+import {
+  blastRadius,
+  touchedStudies,
+  type DocumentNow,
+  type TouchedAnswer,
+  type TouchedStudy,
+} from '@/lib/answer/blast-radius';
 import { replayAnswer, type Replay } from '@/lib/answer/replay-answer';
 import { AppError } from '@/lib/app-error';
 import type { Corpus } from '@/lib/corpus/corpus';
 import type { Release } from '@/lib/corpus/release';
 import { newEntry } from '@/lib/evidence/catalogue-entry';
 import type { AnswerId, DocumentId } from '@/lib/evidence/ids';
+import type { PersonId } from '@/lib/identity/person';
+import { readAccesses } from '@/lib/records/answer-access';
+import { readStudyQuotes } from '@/lib/records/cited-in-studies';
 import { countRatings, readCitedQuotes } from '@/lib/records/cited-quotes';
 import type { Records } from '@/lib/records/records';
 
@@ -19,22 +28,45 @@ export interface PastAnswerUses {
   readonly usesOf: (release: Release) => Promise<AnswerUses>;
 }
 
-/** Past answers whose cited words have changed, gone or been withdrawn. */
-export async function radiusOf(
-  { corpus, database: { db } }: PastAnswerUses,
-  id: DocumentId,
-): Promise<readonly TouchedAnswer[]> {
-  const cited = await readCitedQuotes(db, id);
-  if (cited.length === 0) return [];
+/** An answer that cites words which have changed; its question is told to whoever may read it, else null. */
+export interface RadiusAnswer extends Omit<TouchedAnswer, 'question'> {
+  readonly question: string | null;
+  readonly isShared: boolean;
+}
+
+export interface Radius {
+  readonly answers: readonly RadiusAnswer[];
+  readonly studies: readonly TouchedStudy[];
+  /** All answers that cite the document, touched or not. */
+  readonly citing: number;
+}
+
+/** Past answers, links and ratings that rest on words of a document which have changed, gone or been withdrawn. */
+export async function radiusOf(uses: PastAnswerUses, id: DocumentId, reader: PersonId): Promise<Radius> {
+  const { db } = uses.database;
+  const [cited, inStudies, now] = await Promise.all([
+    readCitedQuotes(db, id),
+    readStudyQuotes(db, id),
+    documentNow(uses, id),
+  ]);
+  const ids = [...new Set(cited.map(({ answerId }) => answerId))];
+  const [ratings, accesses] = await Promise.all([countRatings(db, ids), readAccesses(db, ids)]);
+  const answers = blastRadius(cited, now, ratings).map((answer) => {
+    const access = accesses.get(answer.answerId);
+    const isShared = (access?.sharedAt ?? null) !== null;
+    const mayRead = isShared || access?.personId === reader;
+    return { ...answer, isShared, question: mayRead ? answer.question : null };
+  });
+  return { answers, studies: touchedStudies(inStudies, now), citing: ids.length };
+}
+
+/** A document as it is held, with what keepers have said of it since; null when it is gone. */
+export async function documentNow({ corpus }: PastAnswerUses, id: DocumentId): Promise<DocumentNow | null> {
   const current = await corpus.currentReleaseId();
   const stored = current === null ? null : await (await corpus.openRelease(current)).document(id);
   const entry = (await corpus.catalogue.all()).get(id) ?? newEntry(id);
-  const now =
-    stored === null || entry.removed
-      ? null
-      : { document: { ...stored.document, ...entry.confirmed }, text: stored.parsed.text };
-  const ids = [...new Set(cited.map(({ answerId }) => answerId))];
-  return blastRadius(cited, now, await countRatings(db, ids));
+  if (stored === null || entry.removed) return null;
+  return { document: { ...stored.document, ...entry.confirmed }, text: stored.parsed.text };
 }
 
 /** @throws AppError `not-found`, `conflict` for an answer still being written, `unavailable` for another embedding. */

@@ -21,7 +21,7 @@ for (const { name, viewport } of sizes) {
         await expectClean(page, path);
       }
       await page.goto('/library?find=harbour');
-      await page.getByRole('region', { name: 'Library table' }).getByRole('link').click();
+      await page.getByRole('region', { name: 'Library table' }).getByRole('link').first().click();
       await expect(page.getByRole('region', { name: 'Page of the document' })).toBeVisible();
       await expectClean(page, 'a document');
     });

@@ -79,7 +79,7 @@ test('the library opens every format as a document of its own', async ({ page })
     ['harbour palsy', 'Page of the document'],
   ] as const) {
     await page.goto(`/library?find=${encodeURIComponent(find)}`);
-    await page.getByRole('region', { name: 'Library table' }).getByRole('link').click();
+    await page.getByRole('region', { name: 'Library table' }).getByRole('link').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(find, 'i'));
     await expect(page.getByRole('region', { name: region })).toBeVisible();
   }

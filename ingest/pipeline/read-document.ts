@@ -9,7 +9,7 @@ import { splitFrontMatter } from '../formats/front-matter';
 import { formatsVersion, readerOf } from '../formats/parse-file';
 import { buildPassages, passagesVersion } from '../passages/build-passages';
 import { passageSizes } from '../passages/passage-draft';
-import { documentId } from './document-id';
+import { documentId } from '@/lib/corpus/document-id';
 
 /** A file with its place in the library: `source` is a relative path with `/`, never an absolute one. */
 export interface SourcedFile {

@@ -10,16 +10,23 @@ import type { ParseLane } from '../pipeline/parse-lane';
 import type { ReadDocument } from '../pipeline/read-document';
 import { rereadHeld } from '../pipeline/reread-held';
 import { sendOpen } from './plan-step';
+import { readGiven } from './read-given';
+import { readProposed } from './read-proposed';
 import { findReading, readingKey, saveReading, saveVectors, vectorsKey } from './staged-work';
 import type { StepWork, WorkerUses } from './worker-uses';
 
 /** Reads one document in the lane's process; one that cannot be read is put aside with its reason, the others go on. */
 export const parseStep = async (
   uses: WorkerUses,
-  { job, source }: StepWork,
+  { job, source, lost }: StepWork,
   lane: ParseLane,
 ): Promise<void> => {
   const { db } = uses.database;
+  if (job.kind === 'read') {
+    await readProposed(uses, { job, source, lost }, lane);
+    await sendOpenOnce(uses, job);
+    return;
+  }
   const row = await jobDocument(db, job.id, source);
   if (row?.state === 'waiting') {
     const at = { jobId: job.id, sources: [source], from: ['waiting'] as const };
@@ -79,25 +86,15 @@ async function readOnce(
   row: JobDocument,
   lane: ParseLane,
 ): Promise<ReadDocument | string> {
+  const held = row.given ? null : await baseOf(uses, job);
+  if (held === null) return readGiven(uses, row, lane);
   const { db } = uses.database;
   const key = readingKey(row.source, row.contentHash);
   const before = await findReading(db, key);
   if (before !== null) return before;
-  const held = row.given ? null : await baseOf(uses, job);
-  const read = held === null ? await readGiven(uses, row, lane) : await readHeld(uses, held, row, lane);
+  const read = await readHeld(uses, held, row, lane);
   if (typeof read !== 'string') await saveReading(db, key, read);
   return read;
-}
-
-async function readGiven(
-  { corpus }: WorkerUses,
-  { source, contentHash }: JobDocument,
-  lane: ParseLane,
-): Promise<ReadDocument | string> {
-  const bytes = await corpus.readOriginal(contentHash);
-  if (bytes === null) return 'Its bytes are not in the store.';
-  const outcome = await lane.parse({ source, bytes });
-  return outcome.outcome === 'read' ? outcome.read : outcome.reason;
 }
 
 /** A held document that today's reading refuses is cut anew from the text it had: a new version loses no document. */

@@ -41,4 +41,5 @@ export const openUses = async (
   queues: await Queues.open(database, times),
   golden: await readGolden(settings.library.goldenFile ?? starterGolden),
   retention: settings.library.retention,
+  fetchAllow: settings.library.fetchAllow,
 });

@@ -31,6 +31,10 @@ export const planStep = async (uses: WorkerUses, { job }: { readonly job: Librar
   const { corpus, embedder, database } = uses;
   // Its worker died after the plan was made: what it has set going stands.
   if (job.step !== 'plan') return sendOpen(uses, job);
+  if (job.kind === 'read') {
+    if (await moveJob(database.db, job.id, { step: 'parse' })) await sendOpen(uses, job);
+    return;
+  }
   const baseId = await corpus.currentReleaseId();
   const base = baseId === null ? null : await corpus.openRelease(baseId);
   const catalogue = await corpus.catalogue.all();
@@ -59,7 +63,9 @@ export const sendOpen = async ({ queues, database }: WorkerUses, job: LibraryJob
   const [toRead, toEmbed] = [sources('waiting'), sources('parsed')];
   if (toRead.length > 0) await queues.send(job, 'parse', toRead);
   if (toEmbed.length > 0) await queues.send(job, 'embed', toEmbed);
-  if (open.length === 0) await queues.send(job, 'build');
+  if (open.length > 0) return;
+  if (job.kind === 'read') await endJob(database.db, job.id, 'done', null);
+  else await queues.send(job, 'build');
 };
 
 interface Reading {

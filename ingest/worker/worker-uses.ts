@@ -14,6 +14,8 @@ export interface WorkerUses {
   readonly queues: Queues;
   readonly golden: readonly GoldenQuestion[];
   readonly retention: RetentionLimits;
+  /** Addresses that may be fetched although they are not public, as `host:port`. */
+  readonly fetchAllow: readonly string[];
 }
 
 /** A step of a running job. `lost` is aborted when another worker has taken the step over. */

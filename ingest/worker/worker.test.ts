@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -10,6 +12,8 @@ import { asDocumentId } from '@/lib/evidence/ids';
 import type { BuildDepth } from '@/lib/records/library-job';
 import { jobDocuments } from '@/lib/records/library-job-documents';
 import { cancelJob, createJob, readJob, retryJob } from '@/lib/records/library-jobs';
+import { findProposal, propose } from '@/lib/records/library-proposals';
+import { listSources, rememberSource } from '@/lib/records/library-sources';
 import { readProgress } from '@/lib/records/library-progress';
 import { fixtureEmbedder } from '../pipeline/fixture-embedder';
 import { Queues } from './queues';
@@ -42,7 +46,7 @@ describe.each(await testDatabases())('jobs on $name', (where) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const work = async (embedder = fixtureEmbedder()): Promise<void> => {
+  const work = async (embedder = fixtureEmbedder(), fetchAllow: readonly string[] = []): Promise<void> => {
     const queues = await Queues.open(database, { leaseSeconds: 5 });
     const uses = {
       database,
@@ -51,6 +55,7 @@ describe.each(await testDatabases())('jobs on $name', (where) => {
       queues,
       golden: [],
       retention: { releases: 5, days: 90 },
+      fetchAllow,
     };
     await new Worker(uses, { signal: new AbortController().signal, untilIdle: true }).run();
   };
@@ -178,5 +183,64 @@ describe.each(await testDatabases())('jobs on $name', (where) => {
     await give({ 'pain.md': guideline('pain', '1 g') });
     await work();
     expect(await (await current()).documents()).toHaveLength(2);
+  });
+
+  test('documents that were given are read and proposed, a broken one is refused with its reason, the library stays', async () => {
+    const text = Buffer.from(
+      `---\ntitle: Fever\nbody: Institute\nyear: 2026\n---\n\n${guideline('fever', '1 g')}`,
+    );
+    const contentHash = createHash('sha256').update(text).digest('hex');
+    const broken = Buffer.from('%PDF-1.7 cut off');
+    const brokenHash = createHash('sha256').update(broken).digest('hex');
+    await corpus.saveOriginal(contentHash, text);
+    await corpus.saveOriginal(brokenHash, broken);
+    const given = { origin: 'upload', givenBy: 'tester', bytes: 1 } as const;
+    const whole = await propose(database.db, { ...given, source: 'fever.md', contentHash });
+    const cut = await propose(database.db, { ...given, source: 'cut.pdf', contentHash: brokenHash });
+    await work();
+    expect(await findProposal(database.db, whole)).toMatchObject({
+      state: 'ready',
+      finding: { metadata: { title: 'Fever', body: 'Institute', year: 2026 }, anchorRate: 1, heldAs: null },
+    });
+    expect(await findProposal(database.db, cut)).toMatchObject({
+      state: 'refused',
+      reason: expect.stringMatching(/damaged or cut off/) as string,
+    });
+    expect(await corpus.currentReleaseId()).toBeNull();
+  });
+
+  test('an address is fetched and proposed; a later look proposes a new version only when there is one', async () => {
+    let page = guideline('tide fever', '1 g');
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/tide.md' ? 200 : 404).end(page);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const host = `127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    const address = `http://${host}/tide.md`;
+    const look = async (origin: 'address' | 'refetch', allow: readonly string[]) => {
+      const asked = {
+        origin,
+        source: address,
+        address,
+        contentHash: null,
+        bytes: 0,
+        givenBy: 'tester',
+      } as const;
+      const id = await propose(database.db, asked);
+      await work(fixtureEmbedder(), allow);
+      return findProposal(database.db, id);
+    };
+    try {
+      await rememberSource(database.db, address, 'tester');
+      expect((await look('address', []))?.reason).toMatch(/Port/);
+      expect(await look('address', [host])).toMatchObject({ state: 'ready', source: address });
+      expect(await look('refetch', [host])).toMatchObject({ state: 'dismissed', reason: 'Unchanged.' });
+      page = guideline('tide fever', '2 g');
+      expect(await look('refetch', [host])).toMatchObject({ state: 'ready' });
+      const [source] = await listSources(database.db);
+      expect(source).toMatchObject({ address, outcome: 'Changed: a new version is proposed.' });
+    } finally {
+      server.close();
+    }
   });
 });

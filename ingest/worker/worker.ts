@@ -4,6 +4,7 @@ import type { LibraryJobId } from '@/lib/evidence/ids';
 import type { JobStep, LibraryJob } from '@/lib/records/library-job';
 import { moveDocuments } from '@/lib/records/library-job-documents';
 import { countLost, endJob, readJob, startNextJob, unfinishedJobs } from '@/lib/records/library-jobs';
+import { endReading, proposalOfJob } from '@/lib/records/library-proposals';
 import { ParseLane, type ParseLimits } from '../pipeline/parse-lane';
 import { buildStep } from './build-step';
 import { embedStep, parseStep, sendOpenOnce } from './document-steps';
@@ -214,6 +215,8 @@ export class Worker {
     const at = { jobId: order.jobId, sources: [source], from: ['waiting', 'parsed'] as const };
     await moveDocuments(db, at, { state: 'failed', reason });
     const job = await readJob(db, order.jobId as LibraryJobId);
+    const proposal = job?.kind === 'read' ? await proposalOfJob(db, job.id) : null;
+    if (proposal !== null) await endReading(db, proposal.id, { state: 'refused', reason });
     if (job?.status === 'running') await sendOpenOnce(this.uses, job);
   }
 }

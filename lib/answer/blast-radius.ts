@@ -16,6 +16,24 @@ export interface CitedQuote {
   readonly quote: string;
 }
 
+/** One quote of an answer that a study has frozen. */
+export interface StudyQuote extends Pick<CitedQuote, 'documentId' | 'contentHash' | 'standing' | 'quote'> {
+  readonly studyId: string;
+  readonly title: string;
+  readonly questionId: string;
+  readonly armId: string;
+  /** Finished ratings that this answer was given. */
+  readonly ratings: number;
+}
+
+/** A study in which answers cite words that have changed. */
+export interface TouchedStudy {
+  readonly studyId: string;
+  readonly title: string;
+  readonly answers: number;
+  readonly ratings: number;
+}
+
 /** A document as the library holds it now. */
 export interface DocumentNow {
   readonly document: Pick<LibraryDocument, 'standing' | 'contentHash'>;
@@ -37,7 +55,10 @@ export interface TouchedAnswer {
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What a change of a document does to one quote of it; null when the quote stands as it stood. */
-export function touchOf(cited: CitedQuote, now: DocumentNow | null): Touch | null {
+export function touchOf(
+  cited: Pick<CitedQuote, 'standing' | 'contentHash' | 'quote'>,
+  now: DocumentNow | null,
+): Touch | null {
   if (now === null) return 'removed';
   const { standing, contentHash } = now.document;
   if ((standing === 'withdrawn' || standing === 'superseded') && standing !== cited.standing) return standing;
@@ -66,4 +87,20 @@ export function blastRadius(
     });
   }
   return [...touched.values()];
+}
+
+/** The studies that a change of one document touches, with the answers and ratings that rest on it. */
+export function touchedStudies(
+  cited: readonly StudyQuote[],
+  now: DocumentNow | null,
+): readonly TouchedStudy[] {
+  const answers = new Map<string, StudyQuote>();
+  for (const each of cited)
+    if (touchOf(each, now) !== null) answers.set(`${each.studyId} ${each.questionId} ${each.armId}`, each);
+  const byStudy = new Map<string, TouchedStudy>();
+  for (const { studyId, title, ratings } of answers.values()) {
+    const before = byStudy.get(studyId) ?? { studyId, title, answers: 0, ratings: 0 };
+    byStudy.set(studyId, { ...before, answers: before.answers + 1, ratings: before.ratings + ratings });
+  }
+  return [...byStudy.values()];
 }

@@ -65,6 +65,39 @@ export async function supersedeDocument(
   await confirmDocument(corpus, by, { supersedes }, said);
 }
 
+/** What is known of a document before it is in the library. */
+export interface ExpectedDocument extends Pick<CatalogueEntry, 'confirmed' | 'quoting' | 'lastChecked'> {
+  readonly documentId: DocumentId;
+  /** The document that it takes the place of. */
+  readonly supersedes: DocumentId | null;
+}
+
+/**
+ * Says what a document is that the next build brings in, or what its new edition is: a standing that was said of an older
+ * edition ends.
+ */
+export async function expectDocument(corpus: Corpus, expected: ExpectedDocument, said: Said): Promise<void> {
+  const { documentId, confirmed, quoting, lastChecked, supersedes } = expected;
+  await say(corpus, documentId, said, (entry) => {
+    const before = Object.fromEntries(
+      Object.entries(entry.confirmed).filter(([key]) => key !== 'standing' && key !== 'supersededBy'),
+    ) as CatalogueEntry['confirmed'];
+    const replaced = [
+      ...new Set([...(before.supersedes ?? []), ...(supersedes === null ? [] : [supersedes])]),
+    ];
+    return {
+      confirmed: { ...before, ...confirmed, ...(replaced.length === 0 ? {} : { supersedes: replaced }) },
+      quoting,
+      lastChecked: lastChecked ?? entry.lastChecked,
+      removed: false,
+    };
+  });
+  if (supersedes !== null)
+    await say(corpus, supersedes, said, (entry) => ({
+      confirmed: { ...entry.confirmed, standing: 'superseded', supersededBy: documentId },
+    }));
+}
+
 /** Says that a document's publisher or the library's keepers no longer stand by it. It stays readable. */
 export function withdrawDocument(corpus: Corpus, id: DocumentId, said: Said): Promise<void> {
   return confirmDocument(corpus, id, { standing: 'withdrawn' }, said);

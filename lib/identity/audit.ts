@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { asc, desc, gt, sql } from 'drizzle-orm';
+import { asc, desc, gt } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { auditEntries } from '@/db/people-tables';
 import type { PersonId } from './person';
@@ -29,11 +29,13 @@ export type AuditVerdict =
 const beginning = '0'.repeat(64);
 const pageRows = 1_000;
 
-/** Appends an entry that carries the hash of the one before; writers take turns over all processes. */
+/**
+ * Appends an entry that carries the hash of the one before; of writers that race one gets the number, the others try the
+ * next. Single statements: a database shared by another process has no transactions.
+ */
 export async function recordAct(db: Database, act: AuditedAct): Promise<AuditEntry> {
-  return db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(4812379)`);
-    const [last] = await tx.select().from(auditEntries).orderBy(desc(auditEntries.seq)).limit(1);
+  for (;;) {
+    const [last] = await db.select().from(auditEntries).orderBy(desc(auditEntries.seq)).limit(1);
     const unsigned = {
       seq: (last?.seq ?? 0) + 1,
       at: new Date().toISOString(),
@@ -45,9 +47,12 @@ export async function recordAct(db: Database, act: AuditedAct): Promise<AuditEnt
       previousHash: last?.hash ?? beginning,
     };
     const entry = { ...unsigned, hash: hashEntry(unsigned) };
-    await tx.insert(auditEntries).values({ ...entry, at: new Date(entry.at) });
-    return entry;
-  });
+    const row = { ...entry, at: new Date(entry.at) };
+    const written = await db.insert(auditEntries).values(row).onConflictDoNothing().returning({
+      seq: auditEntries.seq,
+    });
+    if (written.length > 0) return entry;
+  }
 }
 
 /** The newest entries, newest first. */

@@ -62,7 +62,7 @@ export async function moveDocuments(
     readonly sources: readonly string[];
     readonly from: readonly DocumentState[];
   },
-  to: Partial<Pick<JobDocument, 'state' | 'passages' | 'reason' | 'documentId' | 'depth'>>,
+  to: Partial<Pick<JobDocument, 'state' | 'passages' | 'reason' | 'documentId' | 'depth' | 'contentHash'>>,
 ): Promise<void> {
   for (let first = 0; first < at.sources.length; first += rowsPerWrite) {
     const sources = at.sources.slice(first, first + rowsPerWrite);

@@ -11,7 +11,8 @@ export type JobStatus = 'preparing' | 'queued' | 'running' | 'done' | 'held' | '
 
 export interface LibraryJob {
   readonly id: LibraryJobId;
-  readonly kind: 'add' | 'build';
+  /** `read`: the documents are read and proposed, the library stays as it is. */
+  readonly kind: 'add' | 'build' | 'read';
   /** Null: as deep as the settings that changed ask for. */
   readonly depth: BuildDepth | null;
   readonly requestedBy: string;
@@ -28,7 +29,8 @@ export interface LibraryJob {
   readonly endedAt: string | null;
 }
 
-export type DocumentState = 'waiting' | 'parsed' | 'embedded' | 'unchanged' | 'failed';
+/** `proposed`: read, and waiting for somebody to say what it is. */
+export type DocumentState = 'waiting' | 'parsed' | 'embedded' | 'unchanged' | 'proposed' | 'failed';
 
 export interface JobDocument {
   readonly source: string;

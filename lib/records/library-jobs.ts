@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { libraryJobs as jobs } from '@/db/library-tables';
 import { asLibraryJobId, asReleaseId, type LibraryJobId, type ReleaseId } from '../evidence/ids';
@@ -11,10 +11,14 @@ import { newId } from './new-id';
 /** Records what is to be done; a worker takes it up once the last document is written. */
 export async function createJob(
   db: Database,
-  asked: Pick<LibraryJob, 'kind' | 'depth' | 'requestedBy'>,
+  {
+    id = asLibraryJobId(newId()),
+    ...asked
+  }: Pick<LibraryJob, 'kind' | 'depth' | 'requestedBy'> & {
+    readonly id?: LibraryJobId;
+  },
   given: readonly GivenDocument[],
 ): Promise<LibraryJobId> {
-  const id = asLibraryJobId(newId());
   await db.insert(jobs).values({ id, ...asked, status: 'preparing', step: 'plan' });
   await addDocuments(
     db,
@@ -25,14 +29,15 @@ export async function createJob(
   return id;
 }
 
-/** Makes the oldest waiting job the running one, unless one runs. */
+/** Of the jobs that change the library the oldest waiting one runs, one at a time; what is only read waits for nobody. */
 export async function startNextJob(db: Database): Promise<void> {
-  const running = sql`exists (select 1 from ${jobs} where status = 'running')`;
-  const next = sql`(select id from ${jobs} where status = 'queued' order by created_at, id limit 1)`;
+  const running = sql`exists (select 1 from ${jobs} where status = 'running' and kind <> 'read')`;
+  const next = sql`(select id from ${jobs} where status = 'queued' and kind <> 'read' order by created_at, id limit 1)`;
+  const isNext = or(eq(jobs.kind, 'read'), and(eq(jobs.id, next), sql`not ${running}`));
   await db
     .update(jobs)
     .set({ status: 'running', startedAt: sql`coalesce(started_at, now())` })
-    .where(and(eq(jobs.id, next), eq(jobs.status, 'queued'), sql`not ${running}`));
+    .where(and(eq(jobs.status, 'queued'), isNext));
 }
 
 export async function readJob(db: Database, id: LibraryJobId): Promise<LibraryJob | null> {
@@ -40,9 +45,17 @@ export async function readJob(db: Database, id: LibraryJobId): Promise<LibraryJo
   return row === undefined ? null : toJob(row);
 }
 
-/** Newest first. */
+/** Jobs that change the library, newest first. */
 export async function listJobs(db: Database, limit = 50): Promise<readonly LibraryJob[]> {
-  return (await db.select().from(jobs).orderBy(desc(jobs.createdAt), desc(jobs.id)).limit(limit)).map(toJob);
+  const newest = [desc(jobs.createdAt), desc(jobs.id)];
+  return (
+    await db
+      .select()
+      .from(jobs)
+      .where(ne(jobs.kind, 'read'))
+      .orderBy(...newest)
+      .limit(limit)
+  ).map(toJob);
 }
 
 export async function unfinishedJobs(db: Database): Promise<readonly LibraryJob[]> {
@@ -124,6 +137,16 @@ export async function retryJob(db: Database, id: LibraryJobId): Promise<boolean>
   if (again.length === 0) return false;
   await tryFailedAgain(db, id);
   return true;
+}
+
+/** A job whose release was held by its gate goes on to make it current; null where none was held. */
+export async function goOnHeld(db: Database, releaseId: ReleaseId): Promise<LibraryJobId | null> {
+  const [again] = await db
+    .update(jobs)
+    .set({ status: 'queued', step: 'activate', reason: null, endedAt: null, lost: 0 })
+    .where(and(eq(jobs.releaseId, releaseId), eq(jobs.status, 'held')))
+    .returning({ id: jobs.id });
+  return again === undefined ? null : asLibraryJobId(again.id);
 }
 
 /** Counts a lost lease; returns how many were lost since the job last got further. */

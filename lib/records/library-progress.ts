@@ -27,8 +27,8 @@ export async function readProgress(
     .groupBy(documents.state, documents.depth);
   const count = (...states: readonly string[]): number =>
     rows.filter(({ state }) => states.includes(state)).reduce((sum, row) => sum + row.count, 0);
-  const total = count('waiting', 'parsed', 'embedded', 'unchanged', 'failed');
-  const settled = count('embedded', 'unchanged', 'failed');
+  const total = count('waiting', 'parsed', 'embedded', 'unchanged', 'proposed', 'failed');
+  const settled = count('embedded', 'unchanged', 'proposed', 'failed');
   const units = 2 * settled + count('parsed');
   const tail = stepsDone(job);
   return {

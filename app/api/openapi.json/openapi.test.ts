@@ -7,6 +7,7 @@ import { readRating } from '../../answers/rating-input';
 import { readQuestion } from '../../ask/question-input';
 import type { ReplayComparison } from '@/lib/answer/compare-replay';
 import type { Person } from '@/lib/identity/person';
+import type { UploadStanding } from '../../services/library-uploads';
 import { errorCodes } from './error-codes';
 import { sampleInvitation, sampleInvited } from './sample-people';
 import {
@@ -87,6 +88,8 @@ const bodies: readonly (readonly [name: string, body: unknown])[] = [
       claims: sampleAnswer.claims.map((claim) => ({ change: 'same', before: claim, after: claim })),
     } satisfies ReplayComparison,
   ],
+  ['UploadInput', { name: 'a.pdf', bytes: 5, modifiedMs: 0, tab: 'tab-of-test' }],
+  ['Upload', { id: 'u1', name: 'a.pdf', bytes: 5, offset: 0, isComplete: false } satisfies UploadStanding],
   ['SearchResult', sampleSearch],
   ['Library', sampleLibrary],
   ['OpenDocument', sampleDocument],

@@ -26,6 +26,7 @@ const core = [...path, 'lib/calculators', 'lib/panel', 'lib/evaluation'];
 /** What core rooms take from outside: pure computation, and zod where wire records enter. */
 const corePackages = {
   'lib/language': ['stemmer', '@lhncbc/ucum-lhc'],
+  'lib/evidence': ['diff'],
   'lib/generation': ['zod'],
 };
 

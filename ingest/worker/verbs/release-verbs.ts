@@ -5,7 +5,7 @@ import { openEmbedder } from '@/lib/models/open-embedder';
 import { readGolden, starterGolden } from '../../gate/golden-questions';
 import { printReport } from '../../gate/print-report';
 import { runGate } from '../../gate/run-gate';
-import { isSigned, signOverride } from '../../gate/sign-override';
+import { isSigned, signOverride } from '@/lib/corpus/sign-override';
 import { saidNow, type Verb, type VerbUses } from './verb';
 
 /** The release named, else the newest. */

@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/app-error';
-import { eventSource } from '../../../../answers/event-source';
 import { findAnswer } from '../../../../answers/find-answer';
 import { door } from '../../../../http/door';
+import { eventResponse, eventSource } from '../../../../http/event-source';
 
 export const GET = door(async ({ request, services, person, params, query }) => {
   const { id } = await findAnswer(services, person, params['id'] ?? '');
@@ -9,14 +9,9 @@ export const GET = door(async ({ request, services, person, params, query }) => 
   if (!Number.isInteger(after) || after < 0) {
     throw new AppError('bad-input', 'Last-Event-ID must be the id of an event.');
   }
-  return new Response(
-    eventSource((signal) => services.follow(id, after, signal)),
-    {
-      headers: {
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store, no-transform',
-        'x-accel-buffering': 'no',
-      },
-    },
+  const events = eventSource(
+    (signal) => services.follow(id, after, signal),
+    (recorded) => ({ id: recorded.seq, type: recorded.event.type, data: recorded }),
   );
+  return eventResponse(events);
 });

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AppError } from '@/lib/app-error';
-import { overrideStatement, type GateOverride, type GateReport } from '@/lib/evaluation/gate-report';
+import { AppError } from '../app-error';
+import { overrideStatement, type GateOverride, type GateReport } from '../evaluation/gate-report';
 
 const KEY_BYTES = 32;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { asDocumentId } from '@/lib/evidence/ids';
-import type { DocumentId } from '@/lib/evidence/ids';
+import { asDocumentId } from '../evidence/ids';
+import type { DocumentId } from '../evidence/ids';
 
 const MAXIMUM_SLUG = 80;
 
