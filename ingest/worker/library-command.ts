@@ -2,13 +2,16 @@ import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { AppError } from '@/lib/app-error';
 import { readSettings } from '@/lib/env';
+import type { AuditedAct } from '@/lib/identity/audit';
+import { recordAct } from '@/lib/identity/audit';
+import { commandPerson } from '@/lib/identity/person';
 import { openStores } from './open-worker';
 import * as answerVerbs from './verbs/answer-verbs';
 import * as documentVerbs from './verbs/document-verbs';
 import { jobs } from './verbs/job-verbs';
 import { exportLibrary, importLibrary } from './verbs/move-verbs';
 import * as releaseVerbs from './verbs/release-verbs';
-import type { Verb } from './verbs/verb';
+import type { Verb, VerbOptions } from './verbs/verb';
 
 const USAGE = `Usage: npm run library -- VERB … [--data DIR] [--by WHO] [--why WHY] [--json] [--quiet] [--later]
 
@@ -37,6 +40,41 @@ const verbs: Readonly<Record<string, Verb>> = {
   jobs,
   export: exportLibrary,
   import: importLibrary,
+};
+
+/** Verbs that change something, and whether their first word is an id: paths are not written down. */
+const changing: Readonly<Record<string, boolean>> = {
+  add: false,
+  supersede: true,
+  withdraw: true,
+  remove: true,
+  checked: true,
+  build: false,
+  activate: true,
+  rollback: true,
+  export: false,
+  import: false,
+};
+
+/** What the audit log is told of a command; null for one that only looks. */
+const auditedAct = (
+  name: string,
+  words: readonly string[],
+  { override }: Pick<VerbOptions, 'override'>,
+): AuditedAct | null => {
+  const { id: personId } = commandPerson;
+  if (name === 'gate') {
+    return override ? { personId, action: 'library-gate-overridden', subject: words[0] ?? null } : null;
+  }
+  if (name === 'jobs') {
+    const [what = '', id = null] = words;
+    return what === 'cancel' || what === 'retry'
+      ? { personId, action: `library-job-${what}`, subject: id }
+      : null;
+  }
+  const hasId = changing[name];
+  if (hasId === undefined) return null;
+  return { personId, action: `library-${name}`, subject: hasId ? (words[0] ?? null) : null };
 };
 
 const readArguments = () =>
@@ -83,7 +121,15 @@ const main = async (): Promise<number> => {
       json,
       quiet,
     };
-    return await verb(words, { stores, settings, options, say: (text) => void process.stdout.write(text) });
+    const code = await verb(words, {
+      stores,
+      settings,
+      options,
+      say: (text) => void process.stdout.write(text),
+    });
+    const act = auditedAct(name, words, options);
+    if (act !== null) await recordAct(stores.database.db, act);
+    return code;
   } finally {
     await stores.close().catch(() => undefined);
   }

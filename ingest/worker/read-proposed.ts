@@ -3,9 +3,10 @@ import { documentId } from '@/lib/corpus/document-id';
 import type { LibraryDocument } from '@/lib/evidence/document';
 import { jobDocument, moveDocuments } from '@/lib/records/library-job-documents';
 import type { Proposal, ProposalFinding } from '@/lib/records/library-proposal';
-import { endReading, keepFetched, proposalOfJob } from '@/lib/records/library-proposals';
+import { endReading, keepFetched, proposalOfJob, propose } from '@/lib/records/library-proposals';
 import { knownVersion, noteLook } from '@/lib/records/library-sources';
 import { fetchDocument } from '../fetch/fetch-document';
+import { filesWithin } from '../formats/archive/files-within';
 import type { ParseLane } from '../pipeline/parse-lane';
 import { contentHashOf, type ReadDocument } from '../pipeline/read-document';
 import { readGiven } from './read-given';
@@ -37,6 +38,14 @@ export const readProposed = async (uses: WorkerUses, work: StepWork, lane: Parse
     return;
   }
   const { contentHash } = arrival;
+  const within = await proposeWithin(uses, proposal, contentHash).catch(sentenceOf);
+  if (typeof within === 'string') return refuse(within);
+  if (within > 0) {
+    const reason = `An archive: its ${String(within)} files are proposed one by one.`;
+    await endReading(db, proposal.id, { state: 'dismissed', reason });
+    await moveDocuments(db, at, { state: 'unchanged' });
+    return;
+  }
   const read = await readGiven(uses, { source, contentHash }, lane);
   if (typeof read === 'string') return refuse(read);
   const finding = await findingOf(uses, read);
@@ -50,6 +59,30 @@ export const readProposed = async (uses: WorkerUses, work: StepWork, lane: Parse
   const to = { state: 'proposed', passages: passages.length, documentId: document.id, contentHash } as const;
   await moveDocuments(db, at, to);
 };
+
+/** Proposes the files of an archive of many; 0 where it is a document. Done twice it gives the same proposals. */
+async function proposeWithin(
+  { corpus, database }: WorkerUses,
+  { id, origin, source, givenBy }: Proposal,
+  contentHash: string,
+): Promise<number> {
+  const bytes = await corpus.readOriginal(contentHash);
+  const files = bytes === null ? null : filesWithin(bytes);
+  for (const { path, read } of files ?? []) {
+    const inner = read();
+    const hash = contentHashOf(inner);
+    await corpus.saveOriginal(hash, inner);
+    await propose(database.db, {
+      id: contentHashOf(Buffer.from(`${id}\u0000${path}`)).slice(0, 20),
+      source: `${source}/${path}`,
+      contentHash: hash,
+      bytes: inner.length,
+      origin,
+      givenBy,
+    });
+  }
+  return files?.length ?? 0;
+}
 
 async function arrive(uses: WorkerUses, proposal: Proposal, lost: AbortSignal): Promise<Arrival> {
   const { id, address, contentHash, origin } = proposal;

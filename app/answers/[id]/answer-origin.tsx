@@ -17,6 +17,18 @@ export function AnswerOrigin({ view }: { readonly view: AnswerView }) {
         <Link className="underline underline-offset-2" prefetch={false} href="/checks">
           How often is the check right
         </Link>
+        {view.ended !== null && (
+          <>
+            {' · '}
+            <Link
+              className="underline underline-offset-2"
+              prefetch={false}
+              href={`/answers/${view.started.answerId}/replay`}
+            >
+              Ask again and compare
+            </Link>
+          </>
+        )}
       </span>
     </p>
   );

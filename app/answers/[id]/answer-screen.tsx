@@ -25,6 +25,7 @@ import { EvidencePanel } from './evidence-panel';
 import { FactChips } from './fact-chips';
 import { foldAnswer } from './fold-answer';
 import { FollowUp } from './follow-up';
+import type { LostQuotes } from './lost-quotes';
 import { OmissionsPanel } from './omissions-panel';
 import type { PairFocus } from './pair-focus';
 import { PrintNotes } from './print-notes';
@@ -48,7 +49,7 @@ export function AnswerScreen(props: {
   readonly answerId: string;
   readonly initial: readonly RecordedEvent[];
   readonly ratings: readonly SavedRating[];
-  readonly changes: readonly SourceChange[];
+  readonly since: { readonly changes: readonly SourceChange[]; readonly lost: LostQuotes };
   readonly sharing: Sharing;
 }) {
   const { events, connection } = useAnswerEvents(props.answerId, props.initial);
@@ -105,7 +106,7 @@ export function AnswerScreen(props: {
             setDraft({ text: question, start, end });
           }}
         />
-        <SourcesSince view={view} changes={props.changes} />
+        <SourcesSince view={view} {...props.since} />
         <AnswerProgress answerId={props.answerId} view={view} connection={connection} />
         <div className={ended ? undefined : 'min-h-[60vh]'}>
           <AnswerClaims view={view} focus={focus} />

@@ -6,6 +6,7 @@ import { authorised, visiting } from '../../authorise';
 import { answerFor } from '../find-answer';
 import { AnswerScreen } from './answer-screen';
 import { foldAnswer } from './fold-answer';
+import { findLostQuotes } from './lost-quotes';
 import type { Sharing } from './share-answer';
 
 interface Props {
@@ -29,7 +30,7 @@ export default async function AnswerPage({ params }: Props) {
   const answer = await readAnswer(id);
   if (answer === null) notFound();
   const { events, relation, sharedAt } = answer;
-  const [{ records, library }, { visitor }] = await Promise.all([authorised(), visiting()]);
+  const [{ records, library, document }, { visitor }] = await Promise.all([authorised(), visiting()]);
   const [ratings, today] = await Promise.all([records.ratings(answer.id), library()]);
   const sharing: Sharing =
     relation === 'reads'
@@ -39,7 +40,8 @@ export default async function AnswerPage({ params }: Props) {
           ? 'off'
           : 'on'
         : 'none';
-  const cited = foldAnswer(events).citations.map(({ document }) => document);
+  const view = foldAnswer(events);
+  const cited = view.citations.map((citation) => citation.document);
   const changes = today === null ? [] : sourcesSince(cited, today.documents);
   return (
     <AnswerScreen
@@ -47,7 +49,7 @@ export default async function AnswerPage({ params }: Props) {
       answerId={id}
       initial={events}
       ratings={ratings}
-      changes={changes}
+      since={{ changes, lost: await findLostQuotes({ document }, view, changes) }}
       sharing={sharing}
     />
   );

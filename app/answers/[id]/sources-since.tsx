@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { SourceChange } from '@/lib/answer/sources-since';
 import { sourceName } from '../../marks/source-name';
 import type { AnswerView } from './fold-answer';
+import type { LostQuotes } from './lost-quotes';
 
 const WORDS: Readonly<Record<SourceChange['change'], string>> = {
   replaced: 'has been replaced since',
@@ -14,6 +15,7 @@ const WORDS: Readonly<Record<SourceChange['change'], string>> = {
 export function SourcesSince(props: {
   readonly view: AnswerView;
   readonly changes: readonly SourceChange[];
+  readonly lost: LostQuotes;
 }) {
   const changed = props.changes.flatMap((change) => {
     const cited = props.view.citations.find(({ document }) => document.id === change.documentId);
@@ -38,10 +40,17 @@ export function SourcesSince(props: {
                 </Link>
               </>
             )}
-            . The answer below is as it was given.
+            .{change.change === 'changed' && ` ${lostSentence(props.lost[document.id] ?? [])}`} The answer
+            below is as it was given.
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function lostSentence(numbers: readonly number[]): string {
+  if (numbers.length === 0) return 'The words quoted here still stand in it.';
+  const named = numbers.map((number) => `[${String(number)}]`).join(', ');
+  return `The words of ${named} no longer stand in it.`;
 }

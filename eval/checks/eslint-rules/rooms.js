@@ -140,7 +140,7 @@ export const rooms = {
 /** The worker is the one door that runs ingest against the job table. */
 rooms['ingest/worker'] = {
   ...rooms.ingest,
-  rooms: [...rooms.ingest.rooms, 'ingest', 'lib/records', 'db'],
+  rooms: [...rooms.ingest.rooms, 'ingest', 'lib/records', 'lib/identity', 'db'],
   packages: [...rooms.ingest.packages, 'pg-boss'],
 };
 
