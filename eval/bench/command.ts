@@ -6,13 +6,14 @@ import { benchRetrieval } from './bench-retrieval';
 import { benchServer } from './bench-server';
 import { benchStudy } from './bench-study';
 import { benchPeers } from './peers/bench-peers';
+import { benchReplicas } from './replicas/bench-replicas';
 import { benchScale } from './scale/bench-scale';
 
 type Figures = Readonly<Record<string, unknown>>;
 
 const usage =
   'npm run bench [-- checks | library [--documents 5000 [--workers N] [--postgres URL]] | server | askers | study | scale [--passages 1000000] [--from DIR] [--plot FILE.svg] |\n' +
-  '  peers [--documents FOLDER-OF-PDFS --questions FILE.jsonl] | faults [--kills 50] [--seed N] [--documents 24] [--postgres URL]]';
+  '  replicas [--s3] [--postgres URL] | peers [--documents FOLDER-OF-PDFS --questions FILE.jsonl] | faults [--kills 50] [--seed N] [--documents 24] [--postgres URL]]';
 const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<Figures>>> = {
   checks: () => Promise.resolve(benchChecks()),
   library: benchLibrary,
@@ -21,6 +22,7 @@ const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<Figure
   peers: benchPeers,
   scale: benchScale,
   faults: benchFaults,
+  replicas: benchReplicas,
   study: benchStudy,
 };
 

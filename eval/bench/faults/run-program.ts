@@ -8,18 +8,22 @@ export interface Place {
   readonly data: string;
   /** A Postgres, or null for the embedded database. */
   readonly databaseUrl: string | null;
+  /** Where its library lies, when not in its data folder. */
+  readonly corpus?: Readonly<Record<string, string>>;
 }
 
-const environmentOf = ({ databaseUrl, data }: Place): NodeJS.ProcessEnv => ({
+const environmentOf = ({ databaseUrl, data, corpus }: Place): NodeJS.ProcessEnv => ({
   ...process.env,
   ALMANAC_DATA: data,
   ALMANAC_CORPUS: '',
   ALMANAC_EMBEDDER: '',
   ALMANAC_GOLDEN: '',
   DATABASE_URL: databaseUrl ?? '',
+  ...corpus,
 });
 
-const start = (program: string, words: readonly string[], place: Place) =>
+/** Starts one of the programs of the library. */
+export const start = (program: string, words: readonly string[], place: Place) =>
   spawn(process.execPath, ['--import', 'tsx', join('ingest/worker', program), ...words], {
     cwd: root,
     env: environmentOf(place),
