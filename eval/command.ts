@@ -7,6 +7,7 @@ const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => 
   agreement: async () => (await import('./agreement')).evalAgreement,
   answers: async () => (await import('./answers/eval-answers')).evalAnswers,
   edits: async () => (await import('./edits/eval-edits')).evalEdits,
+  formats: async () => (await import('./formats/eval-formats')).evalFormats,
   robustness: async () => (await import('./robustness/eval-robustness')).evalRobustness,
   retrieval: async () => (await import('./retrieval')).evalRetrieval,
   study: async () => (await import('./studies/eval-study')).evalStudy,

@@ -3,14 +3,16 @@ import type { ParsedDocument } from '@/lib/evidence/document';
 import { asPassageId } from '@/lib/evidence/ids';
 import type { DocumentId, PassageId } from '@/lib/evidence/ids';
 import type { Passage } from '@/lib/evidence/passage';
+import { latinLetters } from '@/lib/language/look-alikes';
 import { anchorPassage } from './anchor-passage';
 import { cutSection } from './cut-section';
+import { instructionIn } from './instruction-like';
 import type { PassageDraft } from './passage-draft';
 import { sectionsOf } from './sections';
 import { wordCount } from './word-count';
 
 /** Changes whenever the same document may give other passages. */
-export const passagesVersion = '2';
+export const passagesVersion = '3';
 
 const passageId = (documentId: DocumentId, ordinal: number, text: string): PassageId => {
   const hash = createHash('sha256').update(`${documentId}\u0000${ordinal}\u0000${text}`).digest('hex');
@@ -40,16 +42,39 @@ const isReferenceList = (text: string, heading: string): boolean => {
 };
 
 const isWorthFinding = (document: ParsedDocument, { start, end, sectionPath }: PassageDraft): boolean => {
-  const text = document.text.slice(start, end);
+  const text = latinLetters(document.text.slice(start, end));
+  if (instructionIn(text) !== null) return false;
   const heading = sectionPath.at(-1) ?? '';
   if (CONTENTS.test(heading) || DOT_LEADERS.test(text) || isReferenceList(text, heading)) return false;
   return /[\p{L}\p{N}]/u.test(text) && !(document.metadata.isDigest && DIGEST_NOTICE.test(text));
 };
 
+/** The text as it is seen: look-alike letters of other scripts written in Latin, block by block, character for character. */
+const seenText = ({ text, blocks }: ParsedDocument): string => {
+  let seen = '';
+  for (const { start, end } of blocks)
+    seen += text.slice(seen.length, start) + latinLetters(text.slice(start, end));
+  return seen + text.slice(seen.length);
+};
+
+/** Sentences for a keeper on passages that were kept out because they address a language model; empty where there is none. */
+export const instructionWarnings = (document: ParsedDocument): readonly string[] => {
+  const found = document.blocks.flatMap(({ start, end }) => {
+    const words = instructionIn(latinLetters(document.text.slice(start, end)));
+    return words === null ? [] : [words];
+  });
+  if (found.length === 0) return [];
+  const passages = found.length === 1 ? 'One part of it reads' : `${found.length} parts of it read`;
+  return [
+    `${passages} as an instruction to a language model (“${found[0] ?? ''}”) and cannot be found or quoted.`,
+  ];
+};
+
 /** Passages of a document in reading order, each found again in it; the same document always gives the same ids. */
-export const buildPassages = (document: ParsedDocument, documentId: DocumentId): readonly Passage[] =>
-  sectionsOf(document)
-    .flatMap((section) => cutSection(document.text, section))
+export const buildPassages = (document: ParsedDocument, documentId: DocumentId): readonly Passage[] => {
+  const seen = seenText(document);
+  return sectionsOf(document)
+    .flatMap((section) => cutSection(seen, section))
     .filter((draft) => isWorthFinding(document, draft))
     .map((draft, ordinal): Passage => {
       const text = document.text.slice(draft.start, draft.end);
@@ -62,3 +87,4 @@ export const buildPassages = (document: ParsedDocument, documentId: DocumentId):
         text,
       };
     });
+};

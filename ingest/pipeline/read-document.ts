@@ -7,7 +7,8 @@ import { decodeText } from '../formats/decode-text';
 import { detectFormat } from '../formats/detect-format';
 import { splitFrontMatter } from '../formats/front-matter';
 import { formatsVersion, readerOf } from '../formats/parse-file';
-import { buildPassages, passagesVersion } from '../passages/build-passages';
+import { statedFacts } from '../metadata/stated-facts';
+import { buildPassages, instructionWarnings, passagesVersion } from '../passages/build-passages';
 import { passageSizes } from '../passages/passage-draft';
 import { documentId } from '@/lib/corpus/document-id';
 
@@ -54,7 +55,8 @@ export const readDocument = async (
   const contentHash = contentHashOf(file.bytes);
   const id = documentId(file.source, statedId(file, format));
   const read = await readerOf(format);
-  const parsed = await read({ name, bytes: file.bytes }, afterPage);
+  const found = await read({ name, bytes: file.bytes }, afterPage);
+  const parsed: ParsedDocument = { ...found, stated: statedFacts(found) };
   const passages = buildPassages(parsed, id);
   if (passages.length === 0)
     throw new AppError(
@@ -69,6 +71,7 @@ export const readDocument = async (
       `Only ${share} % of its passages were found again in the file; 98 % are needed.`,
     );
   }
+  const warnings = [...(parsed.warnings ?? []), ...instructionWarnings(parsed)];
   const document: LibraryDocument = {
     ...parsed.metadata,
     id,
@@ -79,7 +82,7 @@ export const readDocument = async (
     pageCount: parsed.pages.length,
     anchorRate,
     ...(parsed.recognised === undefined ? {} : { recognised: parsed.recognised }),
-    ...(parsed.warnings === undefined ? {} : { warnings: parsed.warnings }),
+    ...(warnings.length === 0 ? {} : { warnings }),
   };
   return { document, parsed, passages };
 };

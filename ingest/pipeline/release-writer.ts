@@ -4,7 +4,6 @@ import type { Release } from '@/lib/corpus/release';
 import type { ReleaseBuilder } from '@/lib/corpus/release-builder';
 import type { ReleaseManifest } from '@/lib/corpus/release-manifest';
 import type { DocumentId, ReleaseId } from '@/lib/evidence/ids';
-import { undisguised } from '@/lib/language/look-alikes';
 import type { Embedder } from '@/lib/retrieval/embedder';
 import { embeddingText } from './embedding-text';
 import { canCarryOver, settingsFor } from './plan-ingest';
@@ -96,7 +95,7 @@ export class ReleaseWriter {
       throw new AppError('conflict', `The file states the id ${document.id}, which ${twin} has already.`);
     }
     const vectors = await this.embedder.embedPassages(
-      passages.map((passage) => undisguised(embeddingText(document.title, passage))),
+      passages.map((passage) => embeddingText(document.title, passage)),
     );
     this.builder ??= await this.corpus.startRelease(settingsFor(this.embedder));
     this.written.set(document.id, document.source);

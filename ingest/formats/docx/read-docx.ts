@@ -1,10 +1,12 @@
 import { AppError } from '@/lib/app-error';
 import type { ParsedDocument } from '@/lib/evidence/document';
+import { withoutHiddenText } from './without-hidden-text';
 import { openArchive } from '../archive/open-archive';
 import { cleanDrafts, layOut } from '../canonical-text';
 import { parseFragment } from '../html/html-tree';
 import { readBlocks } from '../html/read-blocks';
 import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
+import { hiddenWarning } from '../hidden-warning';
 import { titleFromFileName } from '../metadata';
 import type { SourceFile } from '../source-file';
 
@@ -27,8 +29,15 @@ const toHtml = async (bytes: Uint8Array): Promise<string> => {
 /** Reads a Word document: its styles give the headings, its lists and tables stay lists and tables. */
 export const readDocx = async (file: SourceFile): Promise<ParsedDocument> => {
   openArchive(file.bytes, 'The Word document');
-  const drafts = cleanDrafts(readBlocks(parseFragment(await toHtml(file.bytes))));
+  const shown = withoutHiddenText(file.bytes);
+  const drafts = cleanDrafts(readBlocks(parseFragment(await toHtml(shown.bytes))));
   const heading = drafts.find((draft) => draft.kind === 'heading' && draft.level <= 2);
   const title = heading?.kind === 'heading' ? heading.text : titleFromFileName(file.name);
-  return { metadata: { ...unknownMetadata, title }, ...layOut(drafts), pages: [], lines: [] };
+  return {
+    metadata: { ...unknownMetadata, title },
+    ...layOut(drafts),
+    pages: [],
+    lines: [],
+    ...hiddenWarning(shown.hidden),
+  };
 };

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { AppError } from '@/lib/app-error';
 import type { ParsedDocument } from '@/lib/evidence/document';
+import { hiddenWarning } from '../hidden-warning';
 import type { SourceFile } from '../source-file';
 import { joinPages } from './join-pages';
 import { vocabularyOf } from './join-lines';
@@ -19,6 +20,20 @@ import type { PageText } from './text-run';
 
 const MOST_PAGES = 3_000;
 
+const readPage = async (pdf: PDFDocumentProxy, number: number, reading: PdfReading): Promise<PageText> => {
+  try {
+    const page = await pdf.getPage(number);
+    const text = await readPageText(page);
+    const whole = mayHoldRuledTable(text, reading) ? await withRules(page, text) : text;
+    page.cleanup();
+    return whole;
+  } catch (cause) {
+    throw new AppError('bad-input', `The PDF is damaged or cut off: page ${number} cannot be read.`, {
+      cause,
+    });
+  }
+};
+
 const readPages = async (pdf: PDFDocumentProxy, reading: PdfReading): Promise<readonly PageText[]> => {
   if (pdf.numPages > MOST_PAGES)
     throw new AppError(
@@ -27,10 +42,7 @@ const readPages = async (pdf: PDFDocumentProxy, reading: PdfReading): Promise<re
     );
   const pages: PageText[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const text = await readPageText(page);
-    pages.push(mayHoldRuledTable(text, reading) ? await withRules(page, text) : text);
-    page.cleanup();
+    pages.push(await readPage(pdf, number, reading));
   }
   return pages;
 };
@@ -87,7 +99,14 @@ export const readPdf = async (
       const page = byNumber.get(line.page);
       return page === undefined ? line : turnBack(line, page);
     });
-    return { metadata, ...laidOut, lines, pages: pages.map(shownSize), ...recognisedOf(pages) };
+    return {
+      metadata,
+      ...laidOut,
+      lines,
+      pages: pages.map(shownSize),
+      ...recognisedOf(pages),
+      ...hiddenWarning(pages.reduce((sum, page) => sum + page.unseen, 0)),
+    };
   } finally {
     await pdf.destroy();
   }

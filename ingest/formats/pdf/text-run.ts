@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { PageSize } from '@/lib/evidence/document';
 import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api';
 import { asMatrix, multiply } from './matrix';
 import type { Matrix } from './matrix';
@@ -32,6 +33,8 @@ export interface PageText {
   readonly rules: PageRules | null;
   /** How sure the recognition of the page's image is, 0 to 1; null where the page has text of its own. */
   readonly confidence: number | null;
+  /** Stretches of text that nobody sees, left out. */
+  readonly unseen: number;
 }
 
 export const charactersOf = ({ runs }: Pick<PageText, 'runs'>): number =>
@@ -39,6 +42,16 @@ export const charactersOf = ({ runs }: Pick<PageText, 'runs'>): number =>
 
 // Text that runs up or down the side of a page (stamps, tab labels) is no part of its reading order.
 const isUpright = (m: Matrix): boolean => m[0] > 0 && Math.abs(m[1]) < Math.abs(m[0]) * 0.2;
+
+// Type this small, and type beyond the edges of the page, is seen by nobody.
+const SMALLEST_TYPE = 1.5;
+
+const isSeen = (run: TextRun, page: PageSize): boolean =>
+  run.size >= SMALLEST_TYPE &&
+  run.x < page.width &&
+  run.x + run.width > 0 &&
+  run.baseline > 0 &&
+  run.baseline - run.size < page.height;
 
 type PageContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
@@ -79,8 +92,21 @@ export const readPageText = async (page: PDFPageProxy): Promise<PageText> => {
   const turn = turnFor(content, asMatrix(page.getViewport({ scale: 1 }).transform));
   const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
   const { width, height } = viewport;
-  const runs = withoutLineNumbers(runsOf(content, asMatrix(viewport.transform)));
-  return { number: page.pageNumber, turn, width, height, runs, structure, rules: null, confidence: null };
+  const written = runsOf(content, asMatrix(viewport.transform));
+  const seen = written.filter((run) => run.text.trim() === '' || isSeen(run, viewport));
+  const runs = withoutLineNumbers(seen);
+  const unseen = written.length - seen.length;
+  return {
+    number: page.pageNumber,
+    turn,
+    width,
+    height,
+    runs,
+    structure,
+    rules: null,
+    confidence: null,
+    unseen,
+  };
 };
 
 /** The page with the lines that it draws. */

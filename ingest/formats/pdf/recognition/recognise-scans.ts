@@ -25,13 +25,14 @@ const recognisePage = async (
   page: PDFPageProxy,
   recogniser: TextRecogniser,
 ): Promise<PageText> => {
+  const blank = { number: page.pageNumber, structure: null, rules: null, unseen: 0 };
   let best: PageText | null = null;
   for (const turn of turns) {
     const image = await drawPage(pdf, page, turn);
     const { runs, confidence } = await recogniser.recognise(image);
     const { width, height } = image;
     if (best === null || confidence > (best.confidence ?? 0))
-      best = { number: page.pageNumber, turn, width, height, runs, structure: null, rules: null, confidence };
+      best = { ...blank, turn, width, height, runs, confidence };
     if (confidence >= SURE || runs.length === 0) break;
   }
   if (best === null) throw new Error('A page has no turn.');
