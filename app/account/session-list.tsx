@@ -2,6 +2,7 @@ import type { Session } from '@/lib/identity/sessions';
 import { ActionButton } from '../forms/action-button';
 import { Moment } from '../marks/moment';
 import { endSession } from './actions';
+import { browserWords } from './browser-words';
 import { WideTable } from '../marks/wide-table';
 
 export function SessionList(props: { readonly sessions: readonly Session[]; readonly current: string }) {
@@ -21,7 +22,7 @@ export function SessionList(props: { readonly sessions: readonly Session[]; read
       <tbody>
         {props.sessions.map((session) => (
           <tr key={session.id}>
-            <td className="max-w-[22rem] truncate">{session.userAgent ?? 'unknown'}</td>
+            <td title={session.userAgent ?? undefined}>{browserWords(session.userAgent)}</td>
             <td>{session.address === null || session.address === '' ? 'unknown' : session.address}</td>
             <td>
               <Moment iso={session.createdAt} />
@@ -35,7 +36,7 @@ export function SessionList(props: { readonly sessions: readonly Session[]; read
               ) : (
                 <ActionButton
                   label="End"
-                  of={session.userAgent ?? 'session'}
+                  of={browserWords(session.userAgent)}
                   run={endSession.bind(null, session.id)}
                 />
               )}
