@@ -127,7 +127,7 @@ export const rooms = {
     rooms: [],
     typeRooms: core,
     testRooms: [fault, settings, ...core, 'lib/models'],
-    packages: ['@playwright/test', '@axe-core/playwright', 'pdf-lib', 'pdfjs-dist', 'zod'],
+    packages: ['@playwright/test', '@axe-core/playwright', 'oidc-provider', 'pdf-lib', 'pdfjs-dist', 'zod'],
     node: true,
   },
   eval: {
