@@ -23,6 +23,7 @@ import { retrieve, type RetrievalDeps } from '@/lib/retrieval/retrieve';
 import { wordsOf } from '@/lib/retrieval/words-of';
 import { LiveAnswers, silentMs } from './answers/live-answers';
 import { exampleQuestions } from './ask/example-questions';
+import { builtVersion } from './services/built-version';
 import { declineThresholdInForce, ownDeclineResults } from './services/decline-threshold';
 import { openIdentityService } from './services/identity';
 import { openLibraryService } from './services/library';
@@ -127,8 +128,14 @@ function studyServices(
     const { releaseId } = await currentRelease(corpus, embedder);
     return { model: model.name, releaseId };
   };
-  const studies = openStudies({ records, answers, present });
-  return { answers, doors: { studyRecords: records, studies, studyResults: openStudyResults(records) } };
+  const studyResults = openStudyResults(records, builtVersion(process.env));
+  const studies = openStudies({
+    records,
+    answers,
+    present,
+    closed: (id) => void studyResults.report(id).catch(reportError),
+  });
+  return { answers, doors: { studyRecords: records, studies, studyResults } };
 }
 
 interface Answering {

@@ -4,6 +4,7 @@ import type { DisputedCase } from '@/lib/panel/adjudication/disputed-case';
 import { outcomeOf } from '@/lib/panel/adjudication/disputed-case';
 import type { FoundCase, RatedStudy } from '@/lib/panel/adjudication/find-cases';
 import { chooseThirdRater, findCases } from '@/lib/panel/adjudication/find-cases';
+import { preferenceKey, preferenceScore } from '@/lib/panel/adjudication/preference-score';
 import type { Rating } from '@/lib/panel/study/rating';
 import type { Assignment } from '@/lib/panel/study/study';
 import type { StudyId } from '@/lib/panel/study/study-ids';
@@ -28,7 +29,7 @@ export async function readDisagreements(records: Reads, studyId: StudyId): Promi
     records.cases(studyId),
   ]);
   const study = { protocol, items, assignments, ratings };
-  const cases = casesWithThirdVotes(kept, ratings);
+  const cases = casesWithThirdVotes(kept, study);
   const opened = new Set(kept.map(({ itemId, scoreKey }) => `${itemId} ${scoreKey}`));
   const found = findCases(study).filter(({ itemId, scoreKey }) => !opened.has(`${itemId} ${scoreKey}`));
   return { study, found, cases };
@@ -37,14 +38,18 @@ export async function readDisagreements(records: Reads, studyId: StudyId): Promi
 /** What a third rater rated is that rater's vote. */
 export function casesWithThirdVotes(
   kept: readonly DisputedCase[],
-  ratings: readonly Rating[],
+  { ratings, assignments }: Pick<RatedStudy, 'ratings' | 'assignments'>,
 ): readonly DisputedCase[] {
   return kept.map((one): DisputedCase => {
-    const third = ratings.find(
-      ({ itemId, raterId, isFinal }) => isFinal && itemId === one.itemId && raterId === one.thirdRaterId,
-    );
-    const score = third?.scores[one.scoreKey];
-    if (third === undefined || score === undefined) return one;
+    const isThird = ({ itemId, raterId }: Pick<Rating, 'itemId' | 'raterId'>): boolean =>
+      itemId === one.itemId && raterId === one.thirdRaterId;
+    const third = ratings.find((rating) => rating.isFinal && isThird(rating));
+    if (third === undefined) return one;
+    const score =
+      one.scoreKey === preferenceKey
+        ? preferenceScore(third.preference, assignments.find(isThird)?.sides ?? 'as-listed')
+        : (third.scores[one.scoreKey] ?? null);
+    if (score === null) return one;
     return { ...one, votes: [{ rater: third.raterId, score, comment: third.comment, round: 1 }] };
   });
 }

@@ -17,6 +17,8 @@ interface StudyUses {
   readonly answers: StudyAnswers;
   /** What an arm that names none stands for now. */
   readonly present: () => Promise<{ readonly model: string; readonly releaseId: ReleaseId }>;
+  /** Told of each study that is closed. */
+  readonly closed: (id: StudyId) => void;
 }
 
 /** Places in a study and in its ratings. */
@@ -27,7 +29,7 @@ export interface RaterProgress {
 }
 
 /** What admins do with studies. */
-export function openStudies({ records, answers, present }: StudyUses) {
+export function openStudies({ records, answers, present, closed }: StudyUses) {
   const generate = async (id: StudyId): Promise<void> => {
     const study = await records.read(id);
     requireComplete(study, 'generate');
@@ -75,7 +77,10 @@ export function openStudies({ records, answers, present }: StudyUses) {
       });
     },
     /** Ends rating; whatever is unrated stays so. Results open to raters only now. */
-    close: (id: StudyId) => records.move(id, { from: ['running', 'adjudicating'], to: 'closed' }),
+    close: async (id: StudyId): Promise<void> => {
+      await records.move(id, { from: ['running', 'adjudicating'], to: 'closed' });
+      closed(id);
+    },
   };
 }
 

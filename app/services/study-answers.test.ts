@@ -63,7 +63,7 @@ function processWith(before: () => Promise<void> = () => Promise.resolve()) {
     reported.push(error),
   );
   const present = () => Promise.resolve({ model: 'extractive', releaseId: 'release-1' as ReleaseId });
-  return { answers, reported, studies: openStudies({ records, answers, present }) };
+  return { answers, reported, studies: openStudies({ records, answers, present, closed: () => undefined }) };
 }
 
 const statusOf = async (id: StudyId) => (await records.read(id)).status;

@@ -124,12 +124,15 @@ export async function sendToAdjudication(page: Page, study: string, cases: numbe
   await expect(table.getByRole('row')).toHaveCount(cases + 1);
 }
 
-/** Looks at every disputed item again and gives it this level. */
+/** Looks at every disputed item again and gives it this level; of two answers it prefers neither. */
 export async function lookAgain(page: Page, study: string, cases: number, level: string): Promise<void> {
   await page.goto(`${study.replace('/studies/', '/rate/')}/adjudication`);
   for (let left = cases; left > 0; left -= 1) {
     await expect(page.getByText(`Round 1 · ${String(left)} to look at again`)).toBeVisible();
-    await page.getByRole('radio', { name: new RegExp(`^${level}`) }).check();
+    await page
+      .getByRole('radio', { name: new RegExp(`^${level}`) })
+      .or(page.getByRole('radio', { name: 'Neither' }))
+      .check();
     await page.getByRole('button', { name: 'Send' }).click();
   }
   await expect(page.getByRole('heading', { name: 'Nothing waits for you' })).toBeVisible();

@@ -14,6 +14,7 @@ import {
 import type { DisputedCase } from './disputed-case';
 import { outcomeOf, voicesBefore } from './disputed-case';
 import { chooseThirdRater, findCases } from './find-cases';
+import { asSeen, preferenceScore } from './preference-score';
 
 const [ann, ben, eve] = sampleRaters as readonly [PersonId, PersonId, PersonId];
 const safety = asScoreKey('safety');
@@ -76,7 +77,7 @@ describe('disagreements of a study', () => {
     expect(findCases(study([rated(ann, 'unable-to-assess'), rated(ben, 3)]))).toEqual([]);
   });
 
-  it('are looked for only when everybody is done, and not in practice items, repeats and pairs', () => {
+  it('are looked for only when everybody is done, and not in practice items and repeats, nor scores in pairs', () => {
     expect(findCases(study([rated(ann, 1)]))).toEqual([]);
     expect(findCases(study([rated(ann, 1), rated(ben, 3, { isFinal: false })]))).toEqual([]);
     const both = [rated(ann, 1), rated(ben, 3)];
@@ -133,5 +134,32 @@ describe('a case', () => {
   it('shows each round what was said in the one before', () => {
     expect(voicesBefore(disputed, 1).map(({ comment }) => comment)).toEqual(['too much', 'fine']);
     expect(voicesBefore(disputed, 2).map(({ comment }) => comment)).toEqual(['less bad', 'fine']);
+  });
+});
+
+describe('opposite preferences', () => {
+  const pair = { kind: 'pair', armIds: [asArmId('plain'), asArmId('quoting')] } as const;
+  const preferred = (raterId: PersonId, preference: Rating['preference']): Rating =>
+    rated(raterId, 'unable-to-assess', { scores: {}, preference });
+
+  it('are a disagreement whatever the sides, told by arm; a tie is within reach of either', () => {
+    const of = (first: Rating['preference'], second: Rating['preference'], sides: Assignment['sides']) =>
+      findCases({
+        ...study([preferred(ann, first), preferred(ben, second)], pair),
+        assignments: [assigned(ann), { ...assigned(ben), sides }],
+      });
+    expect(of('left', 'right', 'as-listed')).toMatchObject([
+      { scoreKey: 'preference', ordered: true, distance: 1, ratings: [{ score: 1 }, { score: -1 }] },
+    ]);
+    expect(of('left', 'right', 'swapped'), 'both prefer the first arm').toEqual([]);
+    expect(of('left', 'left', 'swapped')).toHaveLength(1);
+    expect(of('left', 'tie', 'as-listed')).toEqual([]);
+    expect(of('both-bad', 'right', 'as-listed')).toEqual([]);
+  });
+
+  it('are turned to what a rater saw and back', () => {
+    expect([1, 0, -1].map((score) => asSeen(score, 'swapped'))).toEqual([-1, 0, 1]);
+    expect([1, 0, -1].map((score) => asSeen(asSeen(score, 'swapped'), 'swapped'))).toEqual([1, 0, -1]);
+    expect(preferenceScore('right', 'swapped')).toBe(1);
   });
 });

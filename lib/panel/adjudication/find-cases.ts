@@ -3,8 +3,11 @@ import type { Protocol } from '../study/protocol';
 import type { Rating } from '../study/rating';
 import { askedScores } from '../study/score-keys';
 import type { Assignment, StudyItem } from '../study/study';
-import type { DisputedCase } from './disputed-case';
-import { isDisagreement } from './find-disagreements';
+import type { ScoreKey } from '../study/study-ids';
+import { groupBy } from '../group-by';
+import type { DisputedCase, Statement } from './disputed-case';
+import { isDisagreement, type AgreementRule } from './find-disagreements';
+import { preferenceKey, preferenceRule, preferenceScore } from './preference-score';
 
 /** A disagreement that has not been opened as a case. */
 export type FoundCase = Omit<DisputedCase, 'id' | 'votes' | 'closed' | 'thirdRaterId'>;
@@ -18,47 +21,74 @@ export interface RatedStudy {
 }
 
 /**
- * Every score on which the raters of an item lie further apart than the protocol allows, once all of them are done with it. Practice
- * items and repeats are not among them, nor what somebody rated as a third rater.
+ * Every score on which the raters of an item lie further apart than the protocol allows, and every comparison in which they prefer opposite
+ * answers, once all of them are done with it. Practice items and repeats are not among them, nor what somebody rated as a third rater.
  */
 export function findCases({ protocol, items, assignments, ratings }: RatedStudy): readonly FoundCase[] {
-  const { distance, by } = protocol.adjudication;
+  const { distance } = protocol.adjudication;
   if (distance === null) return [];
+  const seats = groupBy(
+    assignments.filter(({ purpose }) => purpose === 'rating'),
+    ({ itemId }) => itemId,
+  );
+  const finals = new Map(
+    ratings.flatMap((one) => (one.isFinal ? [[`${one.itemId} ${one.raterId}`, one] as const] : [])),
+  );
   return items.flatMap((item) => {
-    if (item.isQualification || item.isRepeatOf !== null || item.kind === 'pair') return [];
-    const raters = assignments.filter((one) => one.itemId === item.id && one.purpose === 'rating');
-    const done = raters.flatMap(
-      ({ raterId }) =>
-        ratings.find((one) => one.itemId === item.id && one.raterId === raterId && one.isFinal) ?? [],
-    );
-    if (done.length < raters.length) return [];
-    const question = protocol.questions.find(({ id }) => id === item.questionId);
-    return askedScores(protocol.rubric, question ?? { statements: [], points: [] }).flatMap(
-      ({ key, axis }) => {
-        const said = done.flatMap(({ raterId, scores, comment }) => {
-          const score = scores[key];
-          return score === undefined ? [] : [{ rater: raterId, score, comment }];
-        });
-        const scores = said.map(({ rater, score }) => ({
-          rater,
-          score: typeof score === 'number' ? score : null,
-        }));
-        const ordered = axis.kind === 'scale';
-        if (!isDisagreement(scores, { ordered, distance })) return [];
-        return [
-          {
-            studyId: item.studyId,
-            itemId: item.id,
-            scoreKey: key,
-            settledBy: by,
-            ordered,
-            distance,
-            ratings: said,
-          },
-        ];
-      },
-    );
+    if (item.isQualification || item.isRepeatOf !== null) return [];
+    const own = seats.get(item.id) ?? [];
+    const done = own.flatMap((seat): readonly Done[] => {
+      const rating = finals.get(`${item.id} ${seat.raterId}`);
+      return rating === undefined ? [] : [{ rating, seat }];
+    });
+    if (done.length < own.length) return [];
+    return item.kind === 'pair' ? preferenceCases(item, done, protocol) : scoreCases(item, done, protocol);
   });
+}
+
+/** One rater's finished rating of an item, with the sides it was given from. */
+interface Done {
+  readonly rating: Rating;
+  readonly seat: Assignment;
+}
+
+function scoreCases(item: StudyItem, done: readonly Done[], protocol: Protocol): readonly FoundCase[] {
+  const question = protocol.questions.find(({ id }) => id === item.questionId);
+  return askedScores(protocol.rubric, question ?? { statements: [], points: [] }).flatMap(({ key, axis }) => {
+    const said = done.flatMap(({ rating: { raterId, scores, comment } }) => {
+      const score = scores[key];
+      return score === undefined ? [] : [{ rater: raterId, score, comment }];
+    });
+    const rule = { ordered: axis.kind === 'scale', distance: protocol.adjudication.distance ?? 0 };
+    return casesOf(item, key, { said, rule, by: protocol.adjudication.by });
+  });
+}
+
+function preferenceCases(item: StudyItem, done: readonly Done[], protocol: Protocol): readonly FoundCase[] {
+  const said = done.flatMap(({ rating: { raterId, preference, comment }, seat }) => {
+    const score = preferenceScore(preference, seat.sides);
+    return score === null ? [] : [{ rater: raterId, score, comment }];
+  });
+  return casesOf(item, preferenceKey, { said, rule: preferenceRule, by: protocol.adjudication.by });
+}
+
+function casesOf(
+  item: StudyItem,
+  scoreKey: ScoreKey,
+  {
+    said,
+    rule,
+    by,
+  }: {
+    readonly said: readonly Statement[];
+    readonly rule: AgreementRule;
+    readonly by: Protocol['adjudication']['by'];
+  },
+): readonly FoundCase[] {
+  const scores = said.map(({ rater, score }) => ({ rater, score: typeof score === 'number' ? score : null }));
+  if (!isDisagreement(scores, rule)) return [];
+  const { id: itemId, studyId } = item;
+  return [{ studyId, itemId, scoreKey, settledBy: by, ...rule, ratings: said }];
 }
 
 /**

@@ -107,6 +107,19 @@ it('no majority is a result, and an adjudicated one is said to be', () => {
   ]);
 });
 
+it('opposite preferences that an adjudication did not settle are divided too', () => {
+  const verdict = { item: 'pair-q1', question: 'q1', arm: 'plain', key: 'preference', value: null, round: 1 };
+  const { divided } = studyFigures({
+    ...sampleTables,
+    verdicts: [{ ...verdict, outcome: 'no-majority' }],
+  });
+  expect(divided.find(({ key }) => key === 'preference')).toMatchObject({
+    item: 'pair-q1',
+    scores: [-1, -1, 0],
+    adjudication: 'no-majority',
+  });
+});
+
 it('the agreement on an axis comes with every coefficient that its kind allows', () => {
   const [safety] = figures.agreement;
   expect(safety?.percent.units).toBe(8);

@@ -77,7 +77,7 @@ function figureParts(unordered: StudyTables): FigureParts {
     agreement: () => axisAgreement(protocol.rubric, scores, protocol.seed),
     safety: () => safetyRates(protocol, scores),
     unsafeAnswers: () => unsafeAnswers(tables),
-    divided: () => withoutMajority(scores, tables.verdicts),
+    divided: () => withoutMajority(scores, tables.verdicts, preferences),
     steadiness: () => raterSteadiness(protocol.rubric, scores),
     times: () => raterTimes(tables.raters, tables.ratings),
     looks: () => armLooks(protocol, tables.answers),

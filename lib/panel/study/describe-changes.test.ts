@@ -30,7 +30,7 @@ it('says what was changed, in words, with what it was before', () => {
     },
     {
       what: 'Adjudication',
-      before: 'scores more than 1 apart go to a third rater',
+      before: 'scores more than 1 apart, and opposite preferences, go to a third rater',
       after: 'none',
     },
   ]);

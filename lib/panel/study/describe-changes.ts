@@ -86,5 +86,5 @@ export function hypothesisWords(
 export function adjudicationWords({ distance, by }: AdjudicationRule): string {
   return distance === null
     ? 'none'
-    : `scores more than ${String(distance)} apart go to ${adjudicationLabels[by]}`;
+    : `scores more than ${String(distance)} apart, and opposite preferences, go to ${adjudicationLabels[by]}`;
 }

@@ -7,6 +7,7 @@ import * as answers from './study-answers';
 import * as cases from './study-cases';
 import * as items from './study-items';
 import * as ratings from './study-ratings';
+import * as reports from './study-reports';
 import * as runs from './study-runs';
 import { readStudyState } from './study-state';
 
@@ -23,6 +24,9 @@ function bindRecords(db: Database) {
     lockedProtocol: (id: StudyId) => studies.readLockedProtocol(db, id),
     removeDraft: (id: StudyId) => studies.removeDraft(db, id),
     state: (id: StudyId) => readStudyState(db, id),
+    report: (id: StudyId, basis: reports.ReportBasis) => reports.readReport(db, id, basis),
+    keepReport: (id: StudyId, basis: reports.ReportBasis, report: reports.KeptReport) =>
+      reports.keepReport(db, id, basis, report),
 
     claimRun: (id: StudyId, silentMs: number) => runs.claimRun(db, id, silentMs),
     beatRun: (id: StudyId) => runs.beatRun(db, id),

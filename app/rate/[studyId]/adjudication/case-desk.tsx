@@ -3,10 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import type { AnonymousVoice } from '@/lib/panel/adjudication/anonymous-voices';
+import { preferenceKey } from '@/lib/panel/adjudication/preference-score';
 import type { BlindItem } from '@/lib/panel/study/blind-item';
 import type { Score } from '@/lib/panel/study/rating';
 import { unscoredReasons } from '@/lib/panel/study/rubric';
 import type { AskedScore } from '@/lib/panel/study/score-keys';
+import { asAxisId } from '@/lib/panel/study/study-ids';
 import { newId } from '@/lib/records/new-id';
 import { sourceName } from '../../../marks/source-name';
 import { useKeys } from '../../../shell/use-keys';
@@ -49,7 +51,10 @@ export function CaseDesk(props: {
       </p>
       <h1 className="item-question mt-1">{props.item.question}</h1>
       {props.item.answers.map((answer, place) => (
-        <Words key={place} answer={answer} />
+        <section key={place} aria-label={sideName(props.item, place)} className="mt-4">
+          {props.item.kind === 'pair' && <h2 className="font-semibold">{sideName(props.item, place)}</h2>}
+          <Words answer={answer} />
+        </section>
       ))}
       <section aria-label="What the others said" className="mt-6 border-t border-hairline pt-4">
         <h2 className="font-semibold">{asked.axis.name}: what the others said</h2>
@@ -112,6 +117,11 @@ export function CaseDesk(props: {
   );
 }
 
+function sideName({ kind }: BlindItem, place: number): string {
+  if (kind === 'single') return 'Answer';
+  return place === 0 ? 'Left answer' : 'Right answer';
+}
+
 function Words({ answer }: { readonly answer: BlindItem['answers'][number] }) {
   return (
     <div className="mt-3">
@@ -138,5 +148,6 @@ function Words({ answer }: { readonly answer: BlindItem['answers'][number] }) {
 function levelWords({ axis }: AskedScore, score: number | null): string {
   if (score === null) return 'no score';
   const label = axis.levels.find(({ value }) => value === score)?.label;
+  if (axis.id === asAxisId(preferenceKey)) return label?.toLowerCase() ?? 'no preference';
   return label === undefined ? String(score) : `${String(score)}, ${label.toLowerCase()}`;
 }

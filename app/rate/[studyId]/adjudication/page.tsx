@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { anonymousVoices } from '@/lib/panel/adjudication/anonymous-voices';
 import { voicesBefore } from '@/lib/panel/adjudication/disputed-case';
+import { asSeen, preferenceAxis, preferenceKey } from '@/lib/panel/adjudication/preference-score';
 import { blindItem } from '@/lib/panel/study/blind-item';
+import type { AskedScore } from '@/lib/panel/study/score-keys';
 import { asStudyId } from '@/lib/panel/study/study-ids';
 import { authorised } from '../../../authorise';
 import { readDisagreements, waitingCases } from '../../adjudicate';
@@ -10,6 +12,14 @@ import { CaseDesk } from './case-desk';
 import { voiceSeed } from './voice-seed';
 
 export const metadata: Metadata = { title: 'Look again' };
+
+/** In words of this rater’s sides. */
+const askedPreference: AskedScore = {
+  key: preferenceKey,
+  axis: preferenceAxis('The left answer', 'The right answer'),
+  text: null,
+  points: null,
+};
 
 export default async function AdjudicationPage(props: {
   readonly params: Promise<{ readonly studyId: string }>;
@@ -21,9 +31,15 @@ export default async function AdjudicationPage(props: {
   const [first] = waiting;
   if (first === undefined) return <NothingWaits />;
   const { disputed, round } = first;
-  const item = blindItem(await openItem(studyRecords, { studyId, raterId: person.id }, disputed.itemId));
-  const voices = voicesBefore(disputed, round);
-  const asked = item.asked.find(({ key }) => key === disputed.scoreKey);
+  const opened = await openItem(studyRecords, { studyId, raterId: person.id }, disputed.itemId);
+  const item = blindItem(opened);
+  const isPreference = disputed.scoreKey === preferenceKey;
+  const voices = voicesBefore(disputed, round).map((voice) =>
+    isPreference && voice.score !== null
+      ? { ...voice, score: asSeen(voice.score, opened.assignment.sides) }
+      : voice,
+  );
+  const asked = isPreference ? askedPreference : item.asked.find(({ key }) => key === disputed.scoreKey);
   if (asked === undefined) return <NothingWaits />;
   return (
     <CaseDesk

@@ -1,13 +1,16 @@
 import type { DisputedCase } from '@/lib/panel/adjudication/disputed-case';
+import { preferenceKey } from '@/lib/panel/adjudication/preference-score';
 import type { Outcome } from '@/lib/panel/adjudication/settle-case';
 import type { Score } from '@/lib/panel/study/rating';
 import type { Axis } from '@/lib/panel/study/rubric';
 import { unscoredLabels } from '@/lib/panel/study/rubric';
+import { asAxisId } from '@/lib/panel/study/study-ids';
 
 /** A score with its label: `4, small slips`. */
 export function scoreWords(axis: Axis | undefined, score: Score): string {
   if (typeof score !== 'number') return unscoredLabels[score];
   const label = axis?.levels.find(({ value }) => value === score)?.label;
+  if (axis?.id === asAxisId(preferenceKey)) return label ?? 'Neither';
   return label === undefined ? String(score) : `${String(score)}, ${label.toLowerCase()}`;
 }
 

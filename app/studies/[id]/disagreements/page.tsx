@@ -4,7 +4,9 @@ import { AppError } from '@/lib/app-error';
 import type { DisputedCase } from '@/lib/panel/adjudication/disputed-case';
 import { outcomeOf } from '@/lib/panel/adjudication/disputed-case';
 import type { FoundCase } from '@/lib/panel/adjudication/find-cases';
+import { preferenceAxis, preferenceKey } from '@/lib/panel/adjudication/preference-score';
 import type { Protocol } from '@/lib/panel/study/protocol';
+import type { Axis } from '@/lib/panel/study/rubric';
 import { axisOfKey } from '@/lib/panel/study/score-keys';
 import { asStudyId } from '@/lib/panel/study/study-ids';
 import { authorised } from '../../../authorise';
@@ -85,7 +87,7 @@ export default async function DisagreementsPage(props: {
 function ruleWords({ adjudication }: Protocol): string {
   if (adjudication.distance === null) return 'This study sends nothing to adjudication.';
   const by = adjudication.by === 'delphi' ? 'a Delphi round of the item’s raters' : 'a third rater';
-  return `Scores more than ${String(adjudication.distance)} apart are settled by ${by}.`;
+  return `Scores more than ${String(adjudication.distance)} apart, and opposite preferences, are settled by ${by}.`;
 }
 
 function CaseTable(props: {
@@ -109,7 +111,7 @@ function CaseTable(props: {
           {props.rows.map((row) => {
             const item = items.find(({ id }) => id === row.itemId);
             const question = protocol.questions.find(({ id }) => id === item?.questionId)?.text ?? '';
-            const axis = protocol.rubric.axes.find(({ id }) => id === axisOfKey(row.scoreKey));
+            const axis = axisOf(row, props.study);
             return (
               <tr key={`${row.itemId} ${row.scoreKey}`}>
                 <td>{question}</td>
@@ -140,9 +142,20 @@ function statementsOf(row: FoundCase | DisputedCase): DisputedCase['votes'] {
   return [...row.ratings.map((said) => ({ ...said, round: 0 })), ...('votes' in row ? row.votes : [])];
 }
 
+/** A preference is told by the names of its arms. */
+function axisOf(
+  { itemId, scoreKey }: Pick<FoundCase, 'itemId' | 'scoreKey'>,
+  { study: { protocol, items } }: Disagreements,
+): Axis | undefined {
+  if (scoreKey !== preferenceKey) return protocol.rubric.axes.find(({ id }) => id === axisOfKey(scoreKey));
+  const names = items
+    .find(({ id }) => id === itemId)
+    ?.armIds.map((armId) => protocol.arms.find(({ id }) => id === armId)?.name ?? armId);
+  return preferenceAxis(names?.[0] ?? '', names?.[1] ?? '');
+}
+
 function Outcome({ row, study }: { readonly row: DisputedCase; readonly study: Disagreements }) {
-  const { protocol } = study.study;
-  const axis = protocol.rubric.axes.find(({ id }) => id === axisOfKey(row.scoreKey));
+  const axis = axisOf(row, study);
   const outcome = outcomeOf(row);
   return (
     <>

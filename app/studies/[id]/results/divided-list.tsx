@@ -14,6 +14,11 @@ const OUTCOMES: Readonly<Record<DividedScore['adjudication'], string>> = {
   majority: 'majority',
 };
 
+function preferenceCounts(scores: readonly number[]): string {
+  const count = (wanted: number): number => scores.filter((score) => score === wanted).length;
+  return `${String(count(1))} for it · ${String(count(-1))} for the other`;
+}
+
 /** On what raters stayed divided. */
 export function DividedList(props: {
   readonly study: StudyTables['study'];
@@ -47,14 +52,14 @@ export function DividedList(props: {
                 {study.protocol.questions.find(({ id }) => id === score.question)?.text ?? score.question}
               </th>
               <td>{armName(study, score.arm)}</td>
-              <td>{score.key}</td>
+              <td>{score.key === 'preference' ? 'Preference' : score.key}</td>
               <td className="number">
                 <Figure
                   studyId={study.id}
                   choice={{ question: score.question, arm: score.arm }}
                   label={`Scores ${score.scores.join(', ')}`}
                 >
-                  {score.scores.join(' · ')}
+                  {score.key === 'preference' ? preferenceCounts(score.scores) : score.scores.join(' · ')}
                 </Figure>
               </td>
               <td>{OUTCOMES[score.adjudication]}</td>

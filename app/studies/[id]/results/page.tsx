@@ -45,7 +45,7 @@ export default async function ResultsPage({ params }: { readonly params: Promise
             {study.protocolHash !== null && ` · protocol ${study.protocolHash.slice(0, 12)}`}
             {study.amendments.length > 0 && ` · ${String(study.amendments.length)} amendments`}
           </p>
-          <ResultsScreen results={await studyResults(id)} isAdmin={isAdmin} />
+          <ResultsScreen report={await studyResults.report(id)} isAdmin={isAdmin} />
         </>
       ) : (
         <p className="mt-4">{CLOSED_DOORS[access]}</p>

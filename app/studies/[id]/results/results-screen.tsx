@@ -9,23 +9,22 @@ import { ForestPlot } from './forest-plot';
 import { HypothesesList } from './hypotheses-list';
 import { PreferenceSection } from './preference-section';
 import { LooksTable, RatersSection } from './raters-section';
-import type { StudyResults } from '../../../services/study-results';
+import type { StudyReport } from '../../../services/study-results';
 import { ResultsSection } from './results-section';
 import { SafetySection } from './safety-section';
 
 /** The paper’s table first, then what stands behind it; every figure opens its ratings. */
 export function ResultsScreen({
-  results,
+  report,
   isAdmin,
 }: {
-  readonly results: StudyResults;
+  readonly report: StudyReport;
   readonly isAdmin: boolean;
 }) {
-  const { tables, figures } = results;
-  const { study } = tables;
+  const { study, figures } = report;
   return (
     <>
-      <ResultsSection id="table" title="Results" note={holdsForText(results)}>
+      <ResultsSection id="table" title="Results" note={holdsForText(report)}>
         <AxisRowsTable study={study} rows={figures.table} baseline={figures.baseline} />
       </ResultsSection>
       <ResultsSection id="hypotheses" title="Hypotheses">
@@ -96,9 +95,9 @@ export function ResultsScreen({
   );
 }
 
-function holdsForText({ figures, tables }: StudyResults): string {
+function holdsForText({ figures, raters: all }: StudyReport): string {
   const first = figures.table.find(({ group }) => isOverall(group))?.contrasts[0]?.difference;
-  const raters = String(tables.raters.length);
+  const raters = String(all.length);
   const holds =
     first?.holdsFor === 'raters-like-these'
       ? `Questions and raters are samples: the results are meant for raters like these ${raters}.`

@@ -111,9 +111,11 @@ export const tableColumns: { readonly [Table in keyof StudyRows]: Columns<Table>
     item,
     question,
     arm,
-    key: text('The axis, with :n for the n-th statement or point of the question'),
+    key: text('The axis, with :n for the n-th statement or point of the question; or preference'),
     outcome: text('open, consensus, majority or no-majority'),
-    value: optional(number('The level settled on')),
+    value: optional(
+      number('The level settled on; of a preference 1 the first arm of the item, -1 the second, 0 neither'),
+    ),
     round: number('The round that settled it'),
   },
   documents: {

@@ -25,7 +25,7 @@ export default async function RatingsPage(props: {
   const id = asStudyId((await props.params).id);
   if (resultsAccess(await studyRecords.read(id), person) !== 'open')
     throw new AppError('forbidden', 'The results of this study are not open to you now.');
-  const { tables } = await studyResults(id);
+  const tables = await studyResults.tables(id);
   const query = await props.searchParams;
   const choice = readChoice(query);
   const lines = behindFigure(tables, choice);

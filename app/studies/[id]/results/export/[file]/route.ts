@@ -1,10 +1,11 @@
 import { AppError } from '@/lib/app-error';
 import { archiveName, exportNames } from '@/lib/panel/results/export/export-names';
 import { exportArchive, exportFiles } from '@/lib/panel/results/export/study-archive';
+import type { StudyFigures } from '@/lib/panel/results/study-figures';
+import type { StudyTables } from '@/lib/panel/results/study-tables';
 import { asStudyId } from '@/lib/panel/study/study-ids';
 import { door } from '../../../../../http/door';
 import { recordAudit } from '../../../../../services/identity';
-import type { StudyResults } from '../../../../../services/study-results';
 import { resultsAccess } from '../../results-access';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,8 +23,9 @@ export const GET = door(async ({ services, person, params }) => {
     throw new AppError('forbidden', 'The results of this study are not open to you now.');
   if (name !== archiveName && !exportNames.includes(name))
     throw new AppError('not-found', 'An export has no such file.');
-  const { tables, figures } = await services.studyResults(id);
-  const body = name === archiveName ? exportArchive(tables, figures) : fileOf({ tables, figures }, name);
+  const { studyResults } = services;
+  const [tables, { figures }] = await Promise.all([studyResults.tables(id), studyResults.report(id)]);
+  const body = name === archiveName ? exportArchive(tables, figures) : fileOf(tables, figures, name);
   await recordAudit({ personId: person.id, action: 'study-exported', subject: id, details: { file: name } });
   const saved = `study-${id.replaceAll(/[^\w-]/gu, '')}-${name}`;
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
@@ -36,6 +38,6 @@ export const GET = door(async ({ services, person, params }) => {
   });
 }, 'admin');
 
-function fileOf({ tables, figures }: StudyResults, name: string): string {
+function fileOf(tables: StudyTables, figures: StudyFigures, name: string): string {
   return exportFiles(tables, figures).find((file) => file.name === name)?.text ?? '';
 }
