@@ -75,6 +75,20 @@ describe('extractClaims', () => {
     expect(claims).toHaveLength(2);
   });
 
+  it('leaves out what is given in another severity of the same illness', async () => {
+    const hits = [
+      sampleHit(1, 'In high-severity pneumonia give co-amoxiclav 500/125 mg three times a day.'),
+      sampleHit(2, 'In low-severity pneumonia give amoxicillin 500 mg three times a day.'),
+    ];
+    const question = 'Antibiotic dose in low severity pneumonia?';
+    const claims = await extractClaims({ question, hits }, flat);
+    expect(claims.map(({ text }) => text)).toEqual([
+      'In low-severity pneumonia give amoxicillin 500 mg three times a day.',
+    ]);
+    const only = await extractClaims({ question, hits: hits.slice(0, 1) }, flat);
+    expect(only).toHaveLength(1);
+  });
+
   it('does not say the same thing twice', async () => {
     const sentence = 'Amlodipine is started at 5 mg once daily.';
     const hits = [sampleHit(1, sentence), sampleHit(2, sentence)];

@@ -1,4 +1,5 @@
 import type { Passage } from '../evidence/passage';
+import { isOtherSeverity, statedSeverities } from '../question/severity';
 import { answerUnits } from './answer-units';
 import type { DraftClaim, DraftRequest } from './draft-claim';
 import type { DescribedUnit, Similarity } from './unit-features';
@@ -31,7 +32,8 @@ export async function extractClaims(
 ): Promise<readonly DraftClaim[]> {
   const units = request.hits.slice(0, settings.hits).flatMap(answerUnits);
   const described = await describeUnits(request.question, units, similarity);
-  const scored = forThisAge(described.map((one) => ({ ...one, score: scoreUnit(one.features) })));
+  const all = described.map((one) => ({ ...one, score: scoreUnit(one.features) }));
+  const scored = ofThisSeverity(request.question, forThisAge(all));
   return withTableRows(choose(scored, settings), scored).map(({ unit }) => ({
     text: unit.text,
     citations: [{ hit: unit.hit, given: unit.quote }],
@@ -42,6 +44,14 @@ export async function extractClaims(
 /** A dose for children is no answer for an adult: what is about other ages goes, unless nothing else is there. */
 function forThisAge(scored: readonly Scored[]): readonly Scored[] {
   const fitting = scored.filter(({ features }) => features.age >= 0);
+  return fitting.length > 0 ? fitting : scored;
+}
+
+/** What is given in another severity of the illness that is asked about goes in the same way. */
+function ofThisSeverity(question: string, scored: readonly Scored[]): readonly Scored[] {
+  const asked = statedSeverities(question);
+  if (asked.size === 0) return scored;
+  const fitting = scored.filter(({ unit }) => !isOtherSeverity(asked, statedSeverities(unit.text)));
   return fitting.length > 0 ? fitting : scored;
 }
 

@@ -37,9 +37,9 @@ menopause: menopause, menopausal, postmenopausal, post-menopausal, perimenopausa
 renal-impairment: renal impairment, renal insufficiency, renal failure, kidney failure, renal disease, kidney disease, impaired renal function, impaired kidney function, renal dysfunction, chronic kidney disease, ckd, reduced renal function, kidney impairment
 dialysis: dialysis, haemodialysis, hemodialysis, end-stage renal disease, end-stage kidney disease, esrd, eskd
 normal-renal-function: normal renal function, normal kidney function
-mild: mild, mildly
-moderate: moderate, moderately
-severe: severe, severely, critical, critically ill, life-threatening
+mild: mild, mildly, low severity
+moderate: moderate, moderately, moderate severity
+severe: severe, severely, high severity, critical, critically ill, life-threatening
 outpatient: outpatient, outpatients, ambulatory
 inpatient: inpatient, inpatients, hospitalised, hospitalized
 `);
