@@ -1,6 +1,7 @@
 /** `npm run eval -- VERB …`: measurements anybody can run. */
 const verbs: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
   'fit-confidence': async () => (await import('./answers/fit-confidence')).fitConfidence,
+  'fit-ranking': async () => (await import('./ranking/fit-ranking')).fitRanking,
   'fit-sufficiency': async () => (await import('./answers/fit-sufficiency')).fitSufficiency,
   'fit-units': async () => (await import('./answers/fit-units')).fitUnits,
   ablation: async () => (await import('./ablation/eval-ablation')).evalAblation,

@@ -1,6 +1,7 @@
 import { expansionsOf, type Expansion } from '../language/expansions';
 import { noAbbreviations, type LearnedAbbreviations } from '../language/learn-abbreviations';
 import { searchTerms } from '../language/search-terms';
+import { askedRuns } from './asked-runs';
 import { focusQuestion } from './focus-question';
 import { questionWords, vagueWords } from './question-words';
 
@@ -22,6 +23,8 @@ export interface Notion {
 
 export interface SearchQuery {
   readonly notions: readonly Notion[];
+  /** Terms of what is asked, in runs that stand together. */
+  readonly runs: readonly (readonly string[])[];
   /** For the embedder: the question, with generic names, long forms and the guidelines’ words for lay words after it. */
   readonly text: string;
   /** In words a person can read, for the trace and the page. */
@@ -63,7 +66,12 @@ export function searchQuery(
       if (!notions.has(key)) notions.set(key, notion);
     }
   }
-  return { notions: [...notions.values()], text: spelledOut(question, expand(question)), rewritings };
+  return {
+    notions: [...notions.values()],
+    runs: askedRuns(asked),
+    text: spelledOut(question, expand(question)),
+    rewritings,
+  };
 }
 
 function notionsOf(

@@ -1,13 +1,11 @@
 import type { Candidate } from './passage-search';
+import { rankingWeights } from './ranking-weights';
 import { sumOfParts, type RetrievalPart, type ScorePart } from './retrieval-part';
 
 interface BothScores extends Candidate {
   readonly lexical: { readonly score: number; readonly coverage: number };
   readonly cosine: number;
 }
-
-/** Weights of BM25, cosine and coverage; tuned on development splits (docs/retrieval.md). */
-export const fusionWeights = { bm25: 0.4, cosine: 0.9, coverage: 0.2 } as const;
 
 /**
  * Weighted mean of BM25 as a share of the best in this question, cosine, and the share of the question that the passage
@@ -33,8 +31,6 @@ export function fuse<Value extends BothScores>(
     .toSorted((a, b) => b.fused - a.fused || (a.passage.id < b.passage.id ? -1 : 1));
 }
 
-const totalWeight = fusionWeights.bm25 + fusionWeights.cosine + fusionWeights.coverage;
-
-function fusedPart(part: keyof typeof fusionWeights, value: number): ScorePart {
-  return { part, value, points: (fusionWeights[part] * value) / totalWeight };
+function fusedPart(part: 'bm25' | 'cosine' | 'coverage', value: number): ScorePart {
+  return { part, value, points: rankingWeights[part] * value };
 }

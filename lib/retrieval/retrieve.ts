@@ -1,6 +1,7 @@
 import type { ReleaseId } from '../evidence/ids';
 import type { SearchQuery } from '../question/search-query';
 import { askedQuantities } from '../question/asked-quantity';
+import { inverseDocumentFrequency } from './bm25';
 import { bringTables } from './bring-tables';
 import { readTogether } from './cross-encoder';
 import { diversify } from './diversify';
@@ -52,8 +53,17 @@ export async function rankPassages(
   { depth = defaultDepth, without = [] }: RetrieveOptions = {},
 ): Promise<Ranking> {
   const { query, passages } = await scorePassages(question, deps, { depth, without });
-  const ranked = rerank(passages, askedQuantities(question), without);
-  const library = deps.search.statistics.passages;
+  const { statistics } = deps.search;
+  const ranked = rerank(
+    passages,
+    {
+      quantities: askedQuantities(question),
+      runs: query.runs,
+      rarity: (term) => inverseDocumentFrequency(term, statistics),
+    },
+    without,
+  );
+  const library = statistics.passages;
   if (deps.reading === null || deps.reading === undefined || without.includes('reading'))
     return { query, passages: ranked, library };
   const read = await readTogether(query.text, ranked, deps.reading);
