@@ -2,8 +2,6 @@
 export interface LogitChoice {
   readonly rows: readonly Float64Array[];
   readonly right: readonly boolean[];
-  /** Added to each candidate's score as it is, outside the fit; default 0. */
-  readonly offsets?: readonly number[];
   /** What the question counts; default 1. */
   readonly weight?: number;
 }
@@ -49,12 +47,12 @@ export function fitConditionalLogit(
 
 /** Adds a question's share to the gradient; its logarithm of the probability that a right one is chosen. */
 function addChoice(
-  { rows, right, offsets }: LogitChoice,
+  { rows, right }: LogitChoice,
   weights: readonly number[],
   gradient: number[],
   share: number,
 ): number {
-  const scores = rows.map((row, at) => dot(row, weights) + (offsets?.[at] ?? 0));
+  const scores = rows.map((row) => dot(row, weights));
   const highest = Math.max(...scores);
   const worth = scores.map((score) => Math.exp(score - highest));
   const all = sum(worth);

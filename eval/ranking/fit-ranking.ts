@@ -140,10 +140,10 @@ function report(
 }
 
 /** Infinity where no candidate is right. */
-function rankOfRight({ rows, right, offsets }: RankedChoice, weights: readonly number[]): number {
+function rankOfRight({ rows, right }: RankedChoice, weights: readonly number[]): number {
   const scored = rows
     .map((row, at) => ({
-      score: row.reduce((total, value, name) => total + value * (weights[name] ?? 0), offsets[at] ?? 0),
+      score: row.reduce((total, value, name) => total + value * (weights[name] ?? 0), 0),
       right: right[at] === true,
     }))
     .toSorted((left, other) => other.score - left.score);
