@@ -26,9 +26,6 @@ export function rankedChoice(
     set,
     rows: passages.map((passage) => Float64Array.from(rankingNames, (name) => measureOf(name, passage))),
     right: passages.map(isRight),
-    offsets: passages.map(
-      ({ parts }) => scale * (parts.find(({ part }) => part === 'standing')?.points ?? 0),
-    ),
   };
 }
 
