@@ -1,13 +1,20 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { faultRun } from './faults/fault-run';
+import { faultRun, type FaultRunOptions } from './faults/fault-run';
+import { startPrivatePostgres } from './faults/private-postgres';
+import { mountSmallDisk } from './faults/small-disk';
+import { makeDatabases } from './scratch-databases';
 
 const usage =
-  'npm run bench -- faults [--kills 50] [--seed N] [--documents 24] [--postgres URL]\n' +
-  '  --postgres  works on databases made beside URL (with psql), and ends every connection after each third kill';
+  'npm run bench -- faults [--kills 50] [--seed N] [--documents 24] [--postgres URL] [--also restart,disk]\n' +
+  '  --postgres  works on databases made beside URL (with psql), and ends every connection after each third kill\n' +
+  '  --also      besides kills of the worker: restart (a PostgreSQL of its own, at once), disk (a full one; needs root)';
+
+const fullMs = 12_000;
+const diskMebibytes = 512;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Kills the library's worker at random moments and compares what comes of it with an undisturbed run. */
 export async function benchFaults(args: readonly string[]): Promise<Readonly<Record<string, number>>> {
@@ -18,72 +25,78 @@ export async function benchFaults(args: readonly string[]): Promise<Readonly<Rec
       seed: { type: 'string' },
       documents: { type: 'string', default: '24' },
       postgres: { type: 'string' },
+      also: { type: 'string', default: '' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) throw new Error(usage);
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
-  const say = (line: string): void => void process.stdout.write(`${line}\n`);
   say(`Seed ${seed}; run it again with --seed ${seed}.`);
   const folder = mkdtempSync(join(tmpdir(), 'almanac-faults-'));
-  const postgres = values.postgres === undefined ? null : makeDatabases(values.postgres);
+  const ending: (() => void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   try {
-    const report = await faultRun({
-      kills: Number(values.kills),
-      seed,
-      folder,
-      documents: Number(values.documents),
-      databases: postgres,
-      ...(postgres === null ? {} : { disturb: postgres.disturb }),
-      say,
-    });
-    for (const [doing, count] of Object.entries(report.struck))
-      say(`${String(count).padStart(4)} kills while ${doing}`);
-    for (const difference of report.differences.slice(0, 20)) say(`NOT THE SAME: ${difference}`);
-    const { kills, jobs, documents, passages, differences, seconds } = report;
-    say(
-      `${kills} kills over ${jobs} jobs: ${documents} documents, ${passages} passages, ${differences.length} differences from the undisturbed run.`,
-    );
-    if (differences.length > 0) process.exitCode = 1;
-    return {
-      fault_seed: seed,
-      fault_kills: kills,
-      fault_jobs: jobs,
-      fault_passages: passages,
-      fault_differences: differences.length,
-      fault_seconds: Math.round(seconds),
-    };
+    const stage = await setStage(folder, values, ending);
+    const asked = { kills: Number(values.kills), documents: Number(values.documents) };
+    return tell(await faultRun({ ...asked, seed, folder, say, ...stage }), seed);
   } finally {
-    postgres?.remove();
-    rmSync(folder, { recursive: true, force: true });
+    for (const end of ending.toReversed()) end();
   }
 }
 
-function makeDatabases(url: string) {
-  const psql = (at: string, statement: string): void =>
-    void execFileSync('psql', [at, '-q', '-c', statement], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const named = (name: string): string => {
-    const place = new URL(url);
-    place.pathname = `/${name}`;
-    return place.href;
-  };
-  const names = ['undisturbed', 'disturbed'].map((name) => `almanac_faults_${process.pid}_${name}`);
-  for (const name of names) psql(url, `create database ${name}`);
-  const [undisturbed = '', disturbed = ''] = names.map(named);
+type Stage = Pick<FaultRunOptions, 'databases' | 'disturb' | 'strikes' | 'disturbedData'>;
+
+async function setStage(
+  folder: string,
+  { postgres, also }: { readonly postgres?: string | undefined; readonly also: string },
+  ending: (() => void)[],
+): Promise<Stage> {
+  const kinds = also.split(',').filter((kind) => kind !== '');
+  const unknown = kinds.find((kind) => kind !== 'restart' && kind !== 'disk');
+  if (unknown !== undefined) throw new Error(usage);
+  const own = kinds.includes('restart') ? await startPrivatePostgres() : null;
+  if (own !== null) ending.push(own.stop);
+  const url = own?.url ?? postgres;
+  const databases = url === undefined ? null : makeDatabases(url, 'faults', ['undisturbed', 'disturbed']);
+  if (databases !== null) ending.push(databases.remove);
+  const disk = kinds.includes('disk') ? mountSmallDisk(join(folder, 'disk'), diskMebibytes) : null;
+  if (disk !== null) ending.push(disk.remove);
+  const [undisturbed = '', disturbed = ''] = databases?.urls ?? [];
   let kills = 0;
+  /** What a restart of the server does to everybody on it. */
+  const endConnections = (): Promise<void> => {
+    kills += 1;
+    const name = new URL(disturbed).pathname.slice(1);
+    const all = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`;
+    if (kills % 3 === 0) databases?.run(all);
+    return Promise.resolve();
+  };
   return {
-    undisturbed,
-    disturbed,
-    /** What a restart of the server does to everybody on it. */
-    disturb: (): Promise<void> => {
-      kills += 1;
-      if (kills % 3 === 0)
-        psql(
-          url,
-          `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${names[1] ?? ''}'`,
-        );
-      return Promise.resolve();
+    databases: databases === null ? null : { undisturbed, disturbed },
+    ...(databases === null || own !== null ? {} : { disturb: endConnections }),
+    ...(disk === null ? {} : { disturbedData: join(disk.folder, 'data') }),
+    strikes: {
+      kill: null,
+      ...(own === null ? {} : { restart: () => own.restart() }),
+      ...(disk === null ? {} : { 'full disk': () => disk.fillFor(fullMs) }),
     },
-    remove: (): void => names.forEach((name) => psql(url, `drop database if exists ${name} with (force)`)),
+  };
+}
+
+function tell(report: Awaited<ReturnType<typeof faultRun>>, seed: number): Readonly<Record<string, number>> {
+  const { kills, jobs, documents, passages, differences, seconds } = report;
+  for (const [doing, count] of Object.entries(report.struck))
+    say(`${String(count).padStart(4)} times ${doing}`);
+  for (const difference of differences.slice(0, 20)) say(`NOT THE SAME: ${difference}`);
+  say(
+    `${kills} strikes over ${jobs} jobs: ${documents} documents, ${passages} passages, ${differences.length} differences from the undisturbed run.`,
+  );
+  if (differences.length > 0) process.exitCode = 1;
+  return {
+    fault_seed: seed,
+    fault_kills: kills,
+    fault_jobs: jobs,
+    fault_passages: passages,
+    fault_differences: differences.length,
+    fault_seconds: Math.round(seconds),
   };
 }

@@ -15,6 +15,10 @@ export interface FaultRunOptions {
   readonly databases: { readonly undisturbed: string; readonly disturbed: string } | null;
   /** Between two kills: what else may happen to the database under a worker. */
   readonly disturb?: () => Promise<void>;
+  /** What happens at the random points, by name, one of them each time; null kills the worker. */
+  readonly strikes?: Readonly<Record<string, (() => Promise<void>) | null>>;
+  /** Where the disturbed library lies, when not beside the other. */
+  readonly disturbedData?: string;
   readonly say: (line: string) => void;
 }
 
@@ -80,7 +84,10 @@ export async function faultRun(options: FaultRunOptions): Promise<FaultRunReport
   const { folder, databases, say } = options;
   const began = Date.now();
   const files = makeFiles(folder, options.documents);
-  const disturbed: Place = { data: join(folder, 'disturbed'), databaseUrl: databases?.disturbed ?? null };
+  const disturbed: Place = {
+    data: options.disturbedData ?? join(folder, 'disturbed'),
+    databaseUrl: databases?.disturbed ?? null,
+  };
   const undisturbed: Place = {
     data: join(folder, 'undisturbed'),
     databaseUrl: databases?.undisturbed ?? null,
@@ -102,6 +109,7 @@ async function disturb(
 ): Promise<Pick<FaultRunReport, 'jobs' | 'struck'>> {
   const random = seededRandom(options.seed);
   const struck: Record<string, number> = {};
+  const strikes = Object.entries(options.strikes ?? { kill: null });
   let kills = 0;
   let jobs = 0;
   while (kills < options.kills) {
@@ -113,16 +121,18 @@ async function disturb(
       const atStart = random() < AT_START;
       const steps = atStart ? 0 : 1 + Math.floor(random() * MOST_STEPS);
       const afterMs = Math.floor(random() * LONGEST_MS * (atStart ? 5 : 1));
-      const { end, doing } = await runWorker(place, wanted ? { steps, afterMs } : null);
+      const [name = '', strike = null] = strikes[Math.floor(random() * strikes.length)] ?? [];
+      const { end, doing } = await runWorker(place, wanted ? { steps, afterMs, strike } : null);
       idle = end === 'idle';
-      if (idle) continue;
+      if (doing === null) continue;
       kills += 1;
-      struck[doing] = (struck[doing] ?? 0) + 1;
+      const what = `${name}, ${doing}`;
+      struck[what] = (struck[what] ?? 0) + 1;
       const when =
         steps === 0
           ? `${afterMs} ms after the start`
           : `${afterMs} ms after ${steps} beginnings and ends of steps`;
-      options.say(`kill ${kills}: job ${jobs}, ${when}, ${doing}`);
+      options.say(`${name} ${kills}: job ${jobs}, ${when}, ${doing}`);
       await options.disturb?.();
     }
   }

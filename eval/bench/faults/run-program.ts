@@ -42,21 +42,23 @@ export async function runLibrary(words: readonly string[], place: Place): Promis
 }
 
 export interface WorkerEnd {
-  /** `idle`: nothing was left to do before the kill came. */
+  /** `idle`: nothing is left to do. */
   readonly end: 'killed' | 'idle';
-  /** What it was doing when it was killed. */
-  readonly doing: string;
+  /** What it was doing when it was struck; null when nothing was left to do before that. */
+  readonly doing: string | null;
 }
 
 /** When a worker is killed: so many milliseconds after it began or ended that many steps (0: after its start). */
 export interface KillPoint {
   readonly steps: number;
   readonly afterMs: number;
+  /** What happens then in place of the kill; the worker has to live through it. */
+  readonly strike?: (() => Promise<void>) | null;
 }
 
 /**
- * Starts a worker and kills it (SIGKILL) at a point; null lets it work to the end. Throws when it ends by itself with a
- * fault.
+ * Starts a worker and kills it (SIGKILL) at a point, or lets something else happen to it; null lets it work to the end.
+ * Throws when it ends by itself with a fault.
  */
 export async function runWorker(place: Place, kill: KillPoint | null): Promise<WorkerEnd> {
   const words = ['--until-idle', '--lease-seconds', '2', '--trace'];
@@ -76,21 +78,25 @@ export async function runWorker(place: Place, kill: KillPoint | null): Promise<W
     }
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  let doing = '';
+  let doing: string | null = null;
+  let striking = Promise.resolve();
   if (kill !== null) {
-    void Promise.race([kill.steps === 0 ? Promise.resolve() : arrived, ended]).then(async () => {
+    striking = Promise.race([kill.steps === 0 ? Promise.resolve() : arrived, ended]).then(async () => {
       await pause(kill.afterMs);
+      if (child.exitCode !== null) return;
       doing =
         open.length === 0
           ? said.includes('ready')
             ? 'between steps'
             : 'starting'
           : [...new Set(open)].join(' and ');
-      child.kill('SIGKILL');
+      if (kill.strike === undefined || kill.strike === null) child.kill('SIGKILL');
+      else await kill.strike();
     });
   }
   const code = await ended;
+  await striking;
   if (child.signalCode === 'SIGKILL') return { end: 'killed', doing };
   if (code !== 0) throw new Error(`The worker ended with ${code}:\n${said}`);
-  return { end: 'idle', doing: '' };
+  return { end: 'idle', doing };
 }
