@@ -102,7 +102,8 @@ test('an admin adds documents, asks from one of them, withdraws it, and goes bac
   await page.goto('/library');
   await page.getByRole('link', { name: 'Keep: Kelp ague' }).click();
   await page.getByRole('button', { name: /See adults with kelp ague again/ }).click();
-  await expect(page.locator('[data-quote]').first()).toContainText('See adults with kelp ague again');
+  const marked = page.locator('mark[data-quote]').filter({ hasText: 'See adults with kelp ague again' });
+  await expect(marked).toBeVisible();
   await page.getByText('Replace, withdraw or delete it').click();
   await expectClean(page, 'the page that keeps a document');
   await page.getByLabel('Why it is withdrawn').fill('The dose was wrong.');
