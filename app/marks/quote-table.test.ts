@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asDocumentId, asPassageId } from '@/lib/evidence/ids';
 import type { Passage } from '@/lib/evidence/passage';
 import type { Quote } from '@/lib/evidence/quote';
-import { quoteTable } from './quote-table';
+import { inWholeRows, quoteTable } from './quote-table';
 
 const documentId = asDocumentId('d');
 const passageId = asPassageId('p');
@@ -54,4 +54,14 @@ test('takes the header of a split table from the passage', () => {
 test('is null for part of a row and for a passage that is no table', () => {
   expect(quoteTable(quoteOf('50 mg | 100 mg'), passageOf({}))).toBeNull();
   expect(quoteTable(quoteOf('Ramipril | 2.5 mg | 10 mg'), passageOf({ kind: 'narrative' }))).toBeNull();
+});
+
+test('a cited cell is shown in its row, under its header', () => {
+  const passage = passageOf({});
+  const rows = inWholeRows(quoteOf('50 mg'), passage);
+  expect(rows.text).toBe('Losartan | 50 mg | 100 mg');
+  expect(rows.start).toBe(40 + text.indexOf('Losartan'));
+  expect(quoteTable(rows, passage)?.header).toEqual(['Drug', 'Start', 'Maximum']);
+  const whole = quoteOf('Ramipril | 2.5 mg | 10 mg');
+  expect(inWholeRows(whole, passage)).toEqual(whole);
 });

@@ -10,6 +10,22 @@ export interface QuoteTable {
 
 const BETWEEN_CELLS = ' | ';
 
+/** The quote widened to the whole rows it lies in, so that a cited cell stands under its header and beside its row's label. */
+export function inWholeRows(quote: Quote, passage: Passage): Quote {
+  if (passage.kind !== 'table') return quote;
+  const [from, to] = [quote.start - passage.start, quote.end - passage.start];
+  const start = passage.text.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
+  const lineEnd = passage.text.indexOf('\n', to);
+  const end = lineEnd === -1 ? passage.text.length : lineEnd;
+  if (from < 0 || to > passage.text.length || start > from) return quote;
+  return {
+    ...quote,
+    start: passage.start + start,
+    end: passage.start + end,
+    text: passage.text.slice(start, end),
+  };
+}
+
 /** The table rows that a quote from a table holds, or null when it is not made of whole rows of two cells or more. */
 export function quoteTable(quote: Quote, passage: Passage): QuoteTable | null {
   if (passage.kind !== 'table' || !startsAndEndsWithLine(quote, passage)) return null;

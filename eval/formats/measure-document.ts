@@ -4,6 +4,7 @@ import { plainPages } from './plain-pages';
 import { splitBySize } from './recursive-splitter';
 import {
   addShares,
+  agreedSentences,
   hasHeader,
   noShare,
   Pieces,
@@ -20,6 +21,8 @@ export interface Kept {
   /** Sentences whole in one piece: of the document as parsed, and of the plain dump of its pages. */
   readonly sentences: Share;
   readonly plainSentences: Share;
+  /** Those that both readings have alike. */
+  readonly agreed: Share;
   /** Body rows in one piece with all their cells and the header row. */
   readonly rows: Share;
   /** Tables all of whose body rows are. */
@@ -29,6 +32,7 @@ export interface Kept {
 export const nothingKept: Kept = {
   sentences: noShare,
   plainSentences: noShare,
+  agreed: noShare,
   rows: noShare,
   tables: noShare,
 };
@@ -36,6 +40,7 @@ export const nothingKept: Kept = {
 export const addKept = (a: Kept, b: Kept): Kept => ({
   sentences: addShares(a.sentences, b.sentences),
   plainSentences: addShares(a.plainSentences, b.plainSentences),
+  agreed: addShares(a.agreed, b.agreed),
   rows: addShares(a.rows, b.rows),
   tables: addShares(a.tables, b.tables),
 });
@@ -55,12 +60,12 @@ export interface DocumentMeasure {
 const keptBy = ({ parsed }: ReadDocument, pieces: readonly string[], dump: readonly string[]): Kept => {
   const searched = new Pieces(pieces);
   const shares = tablesOf(parsed).map((table) => rowsWithHeader(parsed.text, table, searched));
+  const own = sentencesOfBlocks(parsed);
+  const plain = dump.flatMap((page) => sentencesOf(page.replace(/\n/g, ' ')));
   return {
-    sentences: sentencesIn(sentencesOfBlocks(parsed), searched),
-    plainSentences: sentencesIn(
-      dump.flatMap((page) => sentencesOf(page.replace(/\n/g, ' '))),
-      searched,
-    ),
+    sentences: sentencesIn(own, searched),
+    plainSentences: sentencesIn(plain, searched),
+    agreed: sentencesIn(agreedSentences(own, plain), searched),
     rows: shares.reduce(addShares, noShare),
     tables: {
       whole: shares.filter(({ whole, all }) => whole === all).length,

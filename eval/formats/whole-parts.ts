@@ -12,6 +12,7 @@ export const noShare: Share = { whole: 0, all: 0 };
 export const addShares = (a: Share, b: Share): Share => ({ whole: a.whole + b.whole, all: a.all + b.all });
 
 const FEWEST_WORDS = 6;
+const EDGE_LETTERS = 16;
 const BETWEEN = '\u0001';
 
 /** Letters, figures and the signs that change a figure: what must agree however lines and words were broken. */
@@ -34,6 +35,12 @@ export class Pieces {
   /** Whether one piece holds the whole part. */
   hold(part: string): boolean {
     return this.all.includes(folded(part));
+  }
+
+  /** Whether the part stands in the pieces at all: its first or its last letters do. */
+  touch(part: string): boolean {
+    const own = folded(part);
+    return this.all.includes(own.slice(0, EDGE_LETTERS)) || this.all.includes(own.slice(-EDGE_LETTERS));
   }
 
   /** Whether one piece holds all of the parts. */
@@ -85,7 +92,18 @@ export const rowsWithHeader = (text: string, table: Table, pieces: Pieces): Shar
   return { whole: whole.length, all: body.length };
 };
 
-export const sentencesIn = (sentences: readonly string[], pieces: Pieces): Share => ({
-  whole: sentences.filter((sentence) => pieces.hold(sentence)).length,
-  all: sentences.length,
-});
+/**
+ * Sentences that stand whole in one piece, of those that stand in the pieces at all: what is left out on purpose, as a list of
+ * references, is not broken.
+ */
+export const sentencesIn = (sentences: readonly string[], pieces: Pieces): Share => {
+  const whole = sentences.filter((sentence) => pieces.hold(sentence)).length;
+  const broken = sentences.filter((sentence) => !pieces.hold(sentence) && pieces.touch(sentence)).length;
+  return { whole, all: whole + broken };
+};
+
+/** Sentences that both readings of a document end and begin at the same letters. */
+export const agreedSentences = (own: readonly string[], other: readonly string[]): readonly string[] => {
+  const known = new Set(other.map(folded));
+  return own.filter((sentence) => known.has(folded(sentence)));
+};

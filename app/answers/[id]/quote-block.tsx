@@ -8,7 +8,7 @@ import type { MarkKind } from '../../marks/marked-text';
 import { matchedWords } from '../../marks/matched-words';
 import { quoteInPassage } from '../../marks/quote-in-passage';
 import type { QuoteTable } from '../../marks/quote-table';
-import { quoteTable } from '../../marks/quote-table';
+import { inWholeRows, quoteTable } from '../../marks/quote-table';
 
 type QuoteMarks = readonly Marked<MarkKind>[];
 
@@ -20,8 +20,11 @@ export function QuoteBlock({ citation, claim }: { readonly citation: Citation; r
     ...matchedWords(claim, quote.text).map((span) => ({ ...span, kind: 'match' as const })),
     ...disagreeingQuoteWords(citation),
   ];
-  const table = quoteTable(quote, passage);
-  if (table !== null) return <TableQuote quote={quote} table={table} marks={marks} />;
+  const rows = inWholeRows(quote, passage);
+  const table = quoteTable(rows, passage);
+  const cited = { start: quote.start - rows.start, end: quote.end - rows.start };
+  if (table !== null)
+    return <TableQuote quote={rows} table={table} marks={shifted(marks, cited.start)} cited={cited} />;
   const shown = quoteInPassage(quote, passage);
   return (
     <blockquote className="quoted">
@@ -50,8 +53,10 @@ export function TableQuote(props: {
   readonly quote: Quote;
   readonly table: QuoteTable;
   readonly marks: QuoteMarks;
+  /** What is cited of the rows; null when it is all of them. */
+  readonly cited?: Span;
 }) {
-  const { quote, table, marks } = props;
+  const { quote, table, marks, cited = { start: 0, end: props.quote.text.length } } = props;
   return (
     <div className="overflow-x-auto" role="group" aria-label="Quoted table rows" tabIndex={0}>
       <table className="quote-table">
@@ -74,8 +79,11 @@ export function TableQuote(props: {
           {table.rows.map((row, place) => (
             <tr key={place}>
               {row.map((cell) => (
-                <td key={cell.start}>
-                  <MarkedText text={quote.text.slice(cell.start, cell.end)} marks={within(marks, cell)} />
+                <td key={cell.start} className={overlap(cell, cited) ? undefined : 'text-quiet'}>
+                  <MarkedText
+                    text={quote.text.slice(cell.start, cell.end)}
+                    marks={shifted(marks, -cell.start)}
+                  />
                 </td>
               ))}
             </tr>
@@ -86,6 +94,10 @@ export function TableQuote(props: {
   );
 }
 
-function within(marks: QuoteMarks, cell: Span): QuoteMarks {
-  return marks.map((mark) => ({ ...mark, start: mark.start - cell.start, end: mark.end - cell.start }));
+function shifted(marks: QuoteMarks, by: number): QuoteMarks {
+  return marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
 }

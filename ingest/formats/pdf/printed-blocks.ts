@@ -7,6 +7,8 @@ import type { TextLine } from './text-line';
 
 const BULLET = /^(?:[•●■▪◦・‣▶►✓·*–—-]|\uF0B7|o(?=\s))\s*(?=\S)/u;
 const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)/;
+// A raised figure in front of a line opens a footnote.
+const FOOTNOTE = /^[⁰¹²³⁴-⁹]{1,3}\s*[\p{Lu}“"(]/u;
 const WIDEST_LEADING = 1.75;
 
 export const isListStart = (text: string): boolean =>
@@ -23,7 +25,7 @@ const mergedRow = (row: PrintedRow): TextLine | undefined => {
 const continues = (line: TextLine, above: TextLine, right: number): boolean => {
   if (Math.abs(line.size - above.size) > 0.7) return false;
   if (line.y - above.y > line.size * WIDEST_LEADING || line.y < above.y) return false;
-  if (isListStart(line.text)) return false;
+  if (isListStart(line.text) || FOOTNOTE.test(line.text)) return false;
   const endsEarly = above.x + above.width < right - (right - above.x) * 0.25;
   const ends = /[.!?:]["”’)\]]?[\d⁰-⁹,]*$/u.test(above.text);
   if (ends && endsEarly) return false;

@@ -119,6 +119,42 @@ test('every line has a box on its page, in points from the top left', () => {
   expect(document.pages).toHaveLength(3);
 });
 
+test('a footnote stands below the paragraph that carries its mark, and the sentence goes on over the page', async () => {
+  const marked: Draw = (page, { body }) => {
+    lines(
+      page,
+      body,
+      [60, 700],
+      Array.from(
+        { length: 6 },
+        () => 'The first paragraph has a few lines of text about treatment of adults with pain.',
+      ),
+    );
+    page.drawText('Give the drug early', { x: 60, y: 560, size: 10, font: body });
+    page.drawText('1', {
+      x: 60 + body.widthOfTextAtSize('Give the drug early', 10),
+      y: 564,
+      size: 6,
+      font: body,
+    });
+    page.drawText('and repeat it when the pain comes back within the first', {
+      x: 66 + body.widthOfTextAtSize('Give the drug early', 10),
+      y: 560,
+      size: 10,
+      font: body,
+    });
+    page.drawText('1', { x: 60, y: 103, size: 5, font: body });
+    page.drawText('Not in pregnancy.', { x: 64, y: 100, size: 8, font: body });
+  };
+  const next: Draw = (page, { body }) =>
+    lines(page, body, [60, 700], ['four hours after the dose.', 'Stop it then.']);
+  const { text } = await read(await makePdf(marked, next));
+  expect(text).toContain(
+    'Give the drug early¹ and repeat it when the pain comes back within the first four hours after the dose.',
+  );
+  expect(text).toMatch(/Stop it then\.\n\n¹ ?Not in pregnancy\./);
+});
+
 test('line numbers of a manuscript are no part of the text', async () => {
   const numbered: Draw = (page, { body }) =>
     Array.from({ length: 8 }, (_, index) => index).forEach((index) => {

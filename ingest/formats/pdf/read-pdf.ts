@@ -3,6 +3,7 @@ import { AppError } from '@/lib/app-error';
 import type { ParsedDocument } from '@/lib/evidence/document';
 import { hiddenWarning } from '../hidden-warning';
 import type { SourceFile } from '../source-file';
+import { takeFootnotes } from './join-footnotes';
 import { joinPages } from './join-pages';
 import { vocabularyOf } from './join-lines';
 import { layOutPdf } from './lay-out-pdf';
@@ -88,8 +89,8 @@ export const readPdf = async (
         'The PDF has no text layer, and no text could be recognised on its pages.',
       );
     }
-    const drafts = pageDrafts(pages, reading);
-    const ranked = rankHeadings(joinPages(drafts), outline);
+    const { drafts, join } = takeFootnotes(pageDrafts(pages, reading));
+    const ranked = rankHeadings(join(joinPages(drafts)), outline);
     const stated = 'Title' in facts.info ? facts.info.Title : '';
     const metadata = pdfMetadata(stated, ranked, file.name);
     const vocabulary = vocabularyOf(ranked.flatMap(linesOf));

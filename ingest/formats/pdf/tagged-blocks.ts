@@ -22,6 +22,7 @@ const INLINE = new Set([
   'Ruby',
   'Lbl',
 ]);
+const NOTE = /^(?:FE)?Note$/;
 const SMALLEST_FIGURE_WORDS = 12;
 // Inside one tagged element a wide gap is a tab, not another column.
 const WIDEST_GAP = 40;
@@ -64,6 +65,7 @@ export class TaggedPage {
   /** Runs of inline content between block children become paragraphs of their own. */
   private mixed(node: StructTreeNode, depth: number): readonly PdfDraft[] {
     const drafts: PdfDraft[] = [];
+    const notes: PdfDraft[] = [];
     let inline: Node[] = [];
     const flush = (): void => {
       drafts.push(...this.paragraph(inline));
@@ -71,13 +73,15 @@ export class TaggedPage {
     };
     for (const child of childrenOf(node)) {
       if (!isNode(child) || INLINE.has(child.role)) inline.push(child);
+      // A note is tagged where its mark stands: the sentence goes on behind it.
+      else if (NOTE.test(child.role)) notes.push(...this.read(child, depth));
       else {
         flush();
         drafts.push(...this.read(child, depth));
       }
     }
     flush();
-    return drafts;
+    return [...drafts, ...notes];
   }
 
   private paragraph(nodes: readonly Node[]): readonly PdfDraft[] {
