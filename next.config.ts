@@ -15,7 +15,8 @@ const config: NextConfig = {
     'postgres',
     'tsx',
   ],
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '256kb' } },
+  // A step of a study holds the reference answers of hundreds of questions; `app/studies/most-text.ts` refuses more in words.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
 };
 
 export default config;

@@ -4,12 +4,25 @@ import type { Records } from '@/lib/records/records';
 
 const dayMs = 24 * 60 * 60_000;
 
+interface HouseKeeping {
+  readonly identity: {
+    readonly people: () => Promise<
+      readonly { readonly id: PersonId; readonly retentionDays: number | null }[]
+    >;
+    readonly prune: () => Promise<unknown>;
+  };
+  readonly records: {
+    readonly personCounts: () => Promise<readonly { readonly personId: PersonId }[]>;
+    readonly removeAnswers: Records['removeAnswers'];
+  };
+}
+
 /**
  * Deletes what is kept too long: answers beyond the installation's or their person's own days, ended sessions, old
  * counters. Returns how many answers went.
  */
 export async function keepHouse(
-  { identity, records }: { readonly identity: Identity; readonly records: Records },
+  { identity, records }: HouseKeeping,
   everybodysDays: number | null,
   now: Date,
 ): Promise<number> {

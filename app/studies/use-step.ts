@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState, useTransition } from 'react';
 import { saveStep } from './actions';
+import { tooMuchText } from './most-text';
 import type { StepPart } from './step-input';
 
 export interface StudyRef {
@@ -36,7 +37,13 @@ export function useStep<Value>(study: StudyRef, initial: Value, toPart: (value: 
   const save = (then?: () => void) =>
     startSaving(async () => {
       try {
-        const saved = await saveStep({ studyId: study.id, revision, part: toPart(value) });
+        const part = toPart(value);
+        const tooMuch = tooMuchText(part);
+        if (tooMuch !== null) {
+          setOutcome({ ok: false, words: tooMuch });
+          return;
+        }
+        const saved = await saveStep({ studyId: study.id, revision, part });
         setOutcome(saved.ok ? { ok: true, words: 'Saved.' } : { ok: false, words: saved.message });
         if (!saved.ok) return;
         setRevision(saved.revision);

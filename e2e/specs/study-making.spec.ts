@@ -127,3 +127,27 @@ test('studies can be read on a phone', async ({ page }) => {
     await expectClean(page, path);
   }
 });
+
+test('a file of hundreds of long reference answers is saved whole, and one that is too large is refused in words', async ({
+  page,
+}) => {
+  await makeStudy(page, 'Long references');
+  const rows = Array.from(
+    { length: 200 },
+    (_, place) => `Which tide comes after number ${String(place)}?,${'A long answer. '.repeat(150)}`,
+  );
+  const upload = (lines: readonly string[]) =>
+    page.getByLabel('Upload CSV').setInputFiles({
+      name: 'questions.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['question,reference', ...lines].join('\n')),
+    });
+  await upload([...rows, `Too long?,${'x'.repeat(3_000_000)}`]);
+  await expect(page.getByText('The file is larger than 3 MB.')).toBeVisible();
+  await upload(rows);
+  await expect(page.getByRole('textbox', { name: 'Question 200', exact: true })).toBeVisible();
+  await goOn(page, 'Arms');
+  await expect(page.getByRole('textbox', { name: /^Answer to question 200/ })).toHaveValue(
+    /^A long answer\./,
+  );
+});

@@ -16,8 +16,8 @@ first <- subset(scores, purpose == "rating" & is.na(repeat_of) & !is.na(score))
 # Mean per axis and arm.
 print(aggregate(score ~ axis + arm, data = first, FUN = mean))
 
-# Each arm against the first: differences within question and rater, then Student's t over questions.
-arms <- unique(scores$arm)
+# Each arm against the first of the protocol (answers.csv has its order): differences within question and rater, then Student's t over questions.
+arms <- unique(read_table("answers")$arm)
 for (axis in unique(first$axis)) {
   one <- first[first$axis == axis, ]
   for (arm in arms[-1]) {
@@ -39,7 +39,8 @@ for (axis in unique(first$axis)) {
 if (requireNamespace("lmerTest", quietly = TRUE)) {
   for (axis in unique(first$axis)) {
     one <- first[first$axis == axis, ]
-    print(summary(lmerTest::lmer(score ~ arm + (1 | question) + (1 | rater) + (0 + arm | question), data = one)))
+    one$arm <- factor(one$arm, levels = arms)
+    print(summary(lmerTest::lmer(score ~ arm + (1 | question) + (1 | question:arm) + (1 | rater) + (1 | rater:arm), data = one)))
   }
 }
 `;
