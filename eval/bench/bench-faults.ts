@@ -1,17 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { faultRun, type FaultRunOptions } from './faults/fault-run';
 import { startPrivatePostgres } from './faults/private-postgres';
 import { mountSmallDisk } from './faults/small-disk';
+import type { Place } from './faults/run-program';
 import { makeDatabases } from './scratch-databases';
+import { startServer } from './server';
 
 const usage =
-  'npm run bench -- faults [--kills 50] [--seed N] [--documents 24] [--postgres URL] [--also restart,disk]\n' +
+  'npm run bench -- faults [--kills 50] [--seed N] [--documents 24] [--postgres URL] [--also restart,disk,server]\n' +
   '  --postgres  works on databases made beside URL (with psql), and ends every connection after each third kill\n' +
-  '  --also      besides kills of the worker: restart (a PostgreSQL of its own, at once), disk (a full one; needs root)';
+  '  --also      besides kills of the worker: restart (a PostgreSQL of its own, at once), disk (a full one; needs root),\n' +
+  '              server (kills of the web server, whose worker does the jobs)';
 
+const possible = ['restart', 'disk', 'server'];
 const fullMs = 12_000;
 const diskMebibytes = 512;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -43,7 +48,7 @@ export async function benchFaults(args: readonly string[]): Promise<Readonly<Rec
   }
 }
 
-type Stage = Pick<FaultRunOptions, 'databases' | 'disturb' | 'strikes' | 'disturbedData'>;
+type Stage = Pick<FaultRunOptions, 'databases' | 'disturb' | 'strikes' | 'disturbedData' | 'killServer'>;
 
 async function setStage(
   folder: string,
@@ -51,7 +56,7 @@ async function setStage(
   ending: (() => void)[],
 ): Promise<Stage> {
   const kinds = also.split(',').filter((kind) => kind !== '');
-  const unknown = kinds.find((kind) => kind !== 'restart' && kind !== 'disk');
+  const unknown = kinds.find((kind) => !possible.includes(kind));
   if (unknown !== undefined) throw new Error(usage);
   const own = kinds.includes('restart') ? await startPrivatePostgres() : null;
   if (own !== null) ending.push(own.stop);
@@ -74,12 +79,22 @@ async function setStage(
     databases: databases === null ? null : { undisturbed, disturbed },
     ...(databases === null || own !== null ? {} : { disturb: endConnections }),
     ...(disk === null ? {} : { disturbedData: join(disk.folder, 'data') }),
+    ...(kinds.includes('server') ? { killServer } : {}),
     strikes: {
       kill: null,
       ...(own === null ? {} : { restart: () => own.restart() }),
       ...(disk === null ? {} : { 'full disk': () => disk.fillFor(fullMs) }),
     },
   };
+}
+
+async function killServer({ data, databaseUrl }: Place, afterMs: number): Promise<void> {
+  const server = await startServer(data, {
+    ...{ ALMANAC_CORPUS: '', ALMANAC_EMBEDDER: '', ALMANAC_GOLDEN: '' },
+    DATABASE_URL: databaseUrl ?? '',
+  });
+  await pause(afterMs);
+  await server.kill();
 }
 
 function tell(report: Awaited<ReturnType<typeof faultRun>>, seed: number): Readonly<Record<string, number>> {

@@ -11,6 +11,8 @@ export interface BenchServer {
   /** Resident memory of all its processes, in MiB. Linux only. */
   residentMiB(): number;
   stop(): Promise<void>;
+  /** Kills the launcher and the web server (SIGKILL); a worker that it has started is left alone. Linux only. */
+  kill(): Promise<void>;
 }
 
 export async function startServer(
@@ -30,6 +32,7 @@ export async function startServer(
     readyMs: performance.now() - started,
     residentMiB: () => residentMiB(child.pid ?? 0),
     stop: () => stop(child),
+    kill: () => killServer(child),
   };
 }
 
@@ -50,6 +53,32 @@ function stop(child: ChildProcess): Promise<void> {
     child.once('exit', () => resolve());
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
   });
+}
+
+function killServer(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
+      if (groupOf(pid) === child.pid) killUnlessWorker(pid);
+  });
+}
+
+function killUnlessWorker(pid: string): void {
+  try {
+    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    if (!/worker-command|parse-process/.test(words)) process.kill(Number(pid), 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+function groupOf(pid: string): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+  } catch {
+    return null;
+  }
 }
 
 function freePort(): Promise<number> {
@@ -77,9 +106,7 @@ function residentMiB(group: number): number {
 
 function residentOf(pid: string, group: number): number {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const [, , processGroup] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (Number(processGroup) !== group) return 0;
+    if (groupOf(pid) !== group) return 0;
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
   } catch {
     return 0;

@@ -17,6 +17,8 @@ export interface FaultRunOptions {
   readonly disturb?: () => Promise<void>;
   /** What happens at the random points, by name, one of them each time; null kills the worker. */
   readonly strikes?: Readonly<Record<string, (() => Promise<void>) | null>>;
+  /** Starts a web server, which has a worker of its own do the jobs, and kills it; takes its turn among the strikes. */
+  readonly killServer?: (place: Place, afterMs: number) => Promise<void>;
   /** Where the disturbed library lies, when not beside the other. */
   readonly disturbedData?: string;
   readonly say: (line: string) => void;
@@ -35,6 +37,7 @@ const root = join(import.meta.dirname, '../../..');
 const MOST_STEPS = 14;
 const LONGEST_MS = 600;
 const AT_START = 0.1;
+const SERVERS = 0.4;
 
 interface Files {
   readonly all: string;
@@ -122,6 +125,13 @@ async function disturb(
       const steps = atStart ? 0 : 1 + Math.floor(random() * MOST_STEPS);
       const afterMs = Math.floor(random() * LONGEST_MS * (atStart ? 5 : 1));
       const [name = '', strike = null] = strikes[Math.floor(random() * strikes.length)] ?? [];
+      if (wanted && options.killServer !== undefined && random() < SERVERS) {
+        await options.killServer(place, afterMs * 10);
+        kills += 1;
+        struck['server'] = (struck['server'] ?? 0) + 1;
+        options.say(`server ${kills}: job ${jobs}, ${afterMs * 10} ms after it was ready`);
+        continue;
+      }
       const { end, doing } = await runWorker(place, wanted ? { steps, afterMs, strike } : null);
       idle = end === 'idle';
       if (doing === null) continue;
