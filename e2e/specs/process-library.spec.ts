@@ -43,7 +43,7 @@ test('an admin adds documents, asks from one of them, withdraws it, and goes bac
   browser,
   data,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const server = await new AlmanacProcess({ port: await freePort(), data, environment: open }).ready(startMs);
   const context = await browser.newContext({ baseURL: server.origin });
   const page = await context.newPage();
