@@ -36,7 +36,7 @@ const percent = ({ whole, all }: Share): string =>
   all === 0 ? 'none' : `${((100 * whole) / all).toFixed(2)} % of ${all}`;
 
 const keptLine = (name: string, kept: Kept): string =>
-  `    ${name}: whole sentences ${percent(kept.sentences)} as parsed, ${percent(kept.plainSentences)} of the plain dump, ${percent(kept.agreed)} of those both have alike; ` +
+  `    ${name}: whole sentences ${percent(kept.sentences)} as parsed, ${percent(kept.agreed)} of those the plain dump has alike; ` +
   `table rows with header ${percent(kept.rows)}, tables ${percent(kept.tables)}\n`;
 
 const print = (format: string, figures: FormatFigures): void => {

@@ -18,10 +18,9 @@ import type { Share } from './whole-parts';
 
 /** What a set of pieces keeps of a document. */
 export interface Kept {
-  /** Sentences whole in one piece: of the document as parsed, and of the plain dump of its pages. */
+  /** Sentences of the document as parsed that are whole in one piece. */
   readonly sentences: Share;
-  readonly plainSentences: Share;
-  /** Those that both readings have alike. */
+  /** Those that the plain dump of the pages has alike. */
   readonly agreed: Share;
   /** Body rows in one piece with all their cells and the header row. */
   readonly rows: Share;
@@ -31,7 +30,6 @@ export interface Kept {
 
 export const nothingKept: Kept = {
   sentences: noShare,
-  plainSentences: noShare,
   agreed: noShare,
   rows: noShare,
   tables: noShare,
@@ -39,7 +37,6 @@ export const nothingKept: Kept = {
 
 export const addKept = (a: Kept, b: Kept): Kept => ({
   sentences: addShares(a.sentences, b.sentences),
-  plainSentences: addShares(a.plainSentences, b.plainSentences),
   agreed: addShares(a.agreed, b.agreed),
   rows: addShares(a.rows, b.rows),
   tables: addShares(a.tables, b.tables),
@@ -57,14 +54,17 @@ export interface DocumentMeasure {
   readonly plain: Kept | null;
 }
 
-const keptBy = ({ parsed }: ReadDocument, pieces: readonly string[], dump: readonly string[]): Kept => {
+const keptBy = (
+  { parsed, passages }: ReadDocument,
+  pieces: readonly string[],
+  dump: readonly string[],
+): Kept => {
   const searched = new Pieces(pieces);
   const shares = tablesOf(parsed).map((table) => rowsWithHeader(parsed.text, table, searched));
-  const own = sentencesOfBlocks(parsed);
+  const own = sentencesOfBlocks(parsed, passages);
   const plain = dump.flatMap((page) => sentencesOf(page.replace(/\n/g, ' ')));
   return {
     sentences: sentencesIn(own, searched),
-    plainSentences: sentencesIn(plain, searched),
     agreed: sentencesIn(agreedSentences(own, plain), searched),
     rows: shares.reduce(addShares, noShare),
     tables: {

@@ -1,4 +1,5 @@
 import type { Block, ParsedDocument } from '@/lib/evidence/document';
+import type { Span } from '@/lib/evidence/span';
 import { splitSentences } from '@/lib/language/sentences';
 
 /** A share as it is counted: `whole` of `all`. */
@@ -12,7 +13,6 @@ export const noShare: Share = { whole: 0, all: 0 };
 export const addShares = (a: Share, b: Share): Share => ({ whole: a.whole + b.whole, all: a.all + b.all });
 
 const FEWEST_WORDS = 6;
-const EDGE_LETTERS = 16;
 const BETWEEN = '\u0001';
 
 /** Letters, figures and the signs that change a figure: what must agree however lines and words were broken. */
@@ -37,12 +37,6 @@ export class Pieces {
     return this.all.includes(folded(part));
   }
 
-  /** Whether the part stands in the pieces at all: its first or its last letters do. */
-  touch(part: string): boolean {
-    const own = folded(part);
-    return this.all.includes(own.slice(0, EDGE_LETTERS)) || this.all.includes(own.slice(-EDGE_LETTERS));
-  }
-
   /** Whether one piece holds all of the parts. */
   holdTogether(parts: readonly string[]): boolean {
     const needed = parts.map(folded).filter((part) => part !== '');
@@ -62,11 +56,18 @@ export const sentencesOf = (text: string): readonly string[] => [
   ),
 ];
 
-/** The sentences of the paragraphs and list items of a document. */
-export const sentencesOfBlocks = ({ text, blocks }: ParsedDocument): readonly string[] => [
+/**
+ * The sentences of the paragraphs and list items of a document that passages take up: what is left out on purpose, as lists of
+ * references and contents, is not asked for.
+ */
+export const sentencesOfBlocks = (
+  { text, blocks }: ParsedDocument,
+  taken: readonly Span[],
+): readonly string[] => [
   ...new Set(
     blocks
       .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
+      .filter((block) => taken.some((span) => span.start < block.end && span.end > block.start))
       .flatMap(({ start, end }) => sentencesOf(text.slice(start, end))),
   ),
 ];
@@ -92,15 +93,10 @@ export const rowsWithHeader = (text: string, table: Table, pieces: Pieces): Shar
   return { whole: whole.length, all: body.length };
 };
 
-/**
- * Sentences that stand whole in one piece, of those that stand in the pieces at all: what is left out on purpose, as a list of
- * references, is not broken.
- */
-export const sentencesIn = (sentences: readonly string[], pieces: Pieces): Share => {
-  const whole = sentences.filter((sentence) => pieces.hold(sentence)).length;
-  const broken = sentences.filter((sentence) => !pieces.hold(sentence) && pieces.touch(sentence)).length;
-  return { whole, all: whole + broken };
-};
+export const sentencesIn = (sentences: readonly string[], pieces: Pieces): Share => ({
+  whole: sentences.filter((sentence) => pieces.hold(sentence)).length,
+  all: sentences.length,
+});
 
 /** Sentences that both readings of a document end and begin at the same letters. */
 export const agreedSentences = (own: readonly string[], other: readonly string[]): readonly string[] => {
