@@ -13,7 +13,7 @@ export function SiteHeader({ theme, visitor }: { readonly theme: Theme; readonly
           Almanac
         </Link>
         {visitor.person !== null && <SiteNavigation roles={visitor.person.roles} />}
-        <div className="ml-auto flex items-center gap-5">
+        <div className="ml-auto flex items-center gap-3 sm:gap-5">
           {visitor.how === 'session' && <AccountLink name={visitor.person.name} />}
           <ThemeSwitch initial={theme} />
           <span className="hidden sm:inline">
@@ -31,7 +31,7 @@ function AccountLink({ name }: { readonly name: string }) {
       href="/account"
       prefetch={false}
       title={`Account of ${name}`}
-      className="inline-flex min-h-8 max-w-[10rem] items-center truncate text-sm text-quiet hover:text-ink"
+      className="inline-flex min-h-8 max-w-[4.5rem] items-center truncate text-sm text-quiet sm:max-w-[10rem] hover:text-ink"
     >
       {name}
     </Link>

@@ -158,7 +158,7 @@ test('somebody manages their account with the keyboard alone', async ({ signedIn
   await tabTo(page, 'Make a token');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Token to copy')).toBeVisible();
-  await expect(page.getByRole('cell', { name: 'Reading list' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Reading list', exact: true })).toBeVisible();
 });
 
 test('on a phone the places of an admin are one menu, opened and closed with the keyboard', async ({
