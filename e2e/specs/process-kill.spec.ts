@@ -11,7 +11,11 @@ import { modelEnvironment, modelKey } from '../stage/stage';
 
 const startMs = 60_000;
 
-test.use({ expectedErrors: /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET/ });
+// Nobody listens for a while, and then a server that is still starting.
+test.use({
+  expectedErrors:
+    /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|503 \(Service Unavailable\)/,
+});
 
 test('a server killed in the middle of an answer leaves an interrupted answer, not a lost one', async ({
   page,

@@ -72,10 +72,10 @@ test('an admin adds documents, asks from one of them, withdraws it, and goes bac
   await waiting.getByRole('link', { name: 'Kelp ague' }).click();
   const form = page.getByRole('form', { name: 'What the document is' });
   await expect(form.getByLabel('Body')).toHaveValue('Institute of Invented Medicine');
-  await form.getByLabel('Year').fill('soon');
+  await form.getByRole('textbox', { name: 'Year' }).fill('soon');
   await form.getByRole('button', { name: 'Confirm' }).click();
   await expect(form.getByRole('status')).toContainText('The year lies between 1900 and 2100.');
-  await form.getByLabel('Year').fill('2026');
+  await form.getByRole('textbox', { name: 'Year' }).fill('2026');
   await form.getByLabel('Quoting').selectOption('allowed');
   await expectClean(page, 'the page that asks what a document is');
   await form.getByRole('button', { name: 'Confirm' }).click();

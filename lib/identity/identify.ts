@@ -26,12 +26,15 @@ export function openIdentify(db: Database, auth: Auth, settings: IdentitySetting
 
   return {
     setUp,
-    /** @throws AppError `unauthenticated` for a bearer token that is not good. */
+    /**
+     * @throws AppError `unauthenticated` for a bearer token that is not good; `unavailable` for nobody from nowhere: such a
+     * request came in before the server could tell where requests come from.
+     */
     identify: async (headers: Headers): Promise<Visitor> => {
       const bearer = /^bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
       if (bearer !== undefined) return identifyBearer(db, bearer);
       const sitsHere = comesFromThisMachine(headers);
-      if (settings.open) return sitsHere ? { how: 'open', person: openPerson } : nobody;
+      if (settings.open) return sitsHere ? { how: 'open', person: openPerson } : nobodyFrom(headers);
       if (headers.has('cookie')) {
         const found = await auth.api.getSession({ headers });
         if (found !== null) {
@@ -42,9 +45,15 @@ export function openIdentify(db: Database, auth: Auth, settings: IdentitySetting
       }
       if (settings.listensOnLoopback && sitsHere && !(await setUp()))
         return { how: 'first', person: firstPerson };
-      return nobody;
+      return nobodyFrom(headers);
     },
   };
+}
+
+function nobodyFrom(headers: Headers): Visitor {
+  if (!headers.has(CLIENT_HEADER))
+    throw new AppError('unavailable', 'The server is still starting. Try again in a moment.');
+  return nobody;
 }
 
 async function identifyBearer(db: Database, token: string): Promise<Visitor> {

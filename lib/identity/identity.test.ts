@@ -70,10 +70,13 @@ describe.each(await testDatabases())('identity on $name', (database) => {
       { ...here, [CLIENT_HEADER]: '192.0.2.1' },
       { ...here, [CLIENT_HEADER]: 'unknown' },
       { ...here, host: 'almanac.example' },
-      { host: here.host },
     ]) {
       expect((await identity.identify(new Headers(outside))).how).toBe('nobody');
     }
+    // Nobody has said yet where it comes from: the server is still starting.
+    await expect(identity.identify(new Headers({ host: here.host }))).rejects.toMatchObject({
+      code: 'unavailable',
+    });
   });
 
   it('makes the first admin once, with every role, and then wants everybody to sign in', async () => {
