@@ -82,9 +82,6 @@ export function LibraryTable(props: {
                     <th scope="col" className="max-sm:hidden">
                       Last checked
                     </th>
-                    <th scope="col">
-                      <span className="sr-only">Keeping</span>
-                    </th>
                   </>
                 )}
               </tr>
@@ -118,7 +115,7 @@ function LibraryRow(props: {
   const standing = standingOfSource(document, props.day);
   return (
     <tr>
-      <td className="sm:min-w-96">
+      <td className={kept === null ? 'sm:min-w-96' : 'sm:min-w-72'}>
         <Link
           className="link"
           prefetch={false}
@@ -132,6 +129,16 @@ function LibraryRow(props: {
           {document.isDigest && 'digest · '}
           {document.format}
         </span>
+        {kept !== null && (
+          <Link
+            className="link ms-2 inline-block min-h-6"
+            prefetch={false}
+            href={`/library/documents/${address}`}
+            aria-label={`Keep: ${document.title}`}
+          >
+            Keep
+          </Link>
+        )}
       </td>
       <td className="max-sm:hidden" title={document.body ?? undefined}>
         {document.bodyShort ?? document.body ?? '–'}
@@ -151,21 +158,11 @@ function LibraryRow(props: {
       <td className="number max-sm:hidden">{(document.anchorRate * 100).toFixed(0)} %</td>
       {kept !== null && (
         <>
-          <td className="max-sm:hidden">
+          <td className="max-sm:hidden sm:min-w-44">
             {document.licence ?? 'not stated'}
             <span className="block text-quiet">{QUOTING[kept.quoting]}</span>
           </td>
           <td className="whitespace-nowrap max-sm:hidden">{kept.lastChecked ?? 'never'}</td>
-          <td>
-            <Link
-              className="link inline-block min-h-6"
-              prefetch={false}
-              href={`/library/documents/${address}`}
-              aria-label={`Keep: ${document.title}`}
-            >
-              Keep
-            </Link>
-          </td>
         </>
       )}
     </tr>

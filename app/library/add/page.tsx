@@ -9,7 +9,7 @@ import { SourceList } from './source-list';
 
 export const metadata: Metadata = { title: 'Add documents' };
 
-const LIMITS = `PDF, DOCX, HTML, Markdown, JATS XML and plain text. ${megabytes(largestFileBytes)} a file, ${megabytes(largestUploadBytes)} waiting at a time. A file that breaks off is gone on with when you choose it again.`;
+const LIMITS = `PDF, DOCX, HTML, EPUB, Excel, Markdown, JATS XML and plain text, or a ZIP of many. ${megabytes(largestFileBytes)} a file, ${megabytes(largestUploadBytes)} waiting at a time. A file that breaks off is gone on with when you choose it again.`;
 
 export default async function AddPage() {
   const { keepers, person } = await authorised('admin');
