@@ -64,7 +64,7 @@ export function sumCounts(counts: readonly TestCounts[]): TestCounts {
   );
 }
 
-/** `12 passed, 0 failed`, with `, 2 skipped` where any were. */
+/** `12 passed, 0 failed`; a line before it says how many were skipped, where any were. */
 export function resultLine({ passed, failed, skipped }: TestCounts): string {
-  return `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
+  return `${skipped === 0 ? '' : `${skipped} skipped\n`}${passed} passed, ${failed} failed`;
 }
