@@ -22,11 +22,11 @@ export async function readDeclineThresholds(
   const rows = await db
     .select({ threshold, chosenBy, chosenAt })
     .from(declineThresholds)
-    .orderBy(desc(chosenAt), desc(declineThresholds.id))
+    .orderBy(desc(declineThresholds.seq))
     .limit(limit);
   return rows.map((row) => ({ ...row, chosenAt: row.chosenAt.toISOString() }));
 }
 
 export async function saveDeclineThreshold(db: Database, choice: DeclineChoice): Promise<void> {
-  await db.insert(declineThresholds).values({ ...choice, id: newId(), chosenAt: new Date() });
+  await db.insert(declineThresholds).values({ ...choice, id: newId() });
 }
