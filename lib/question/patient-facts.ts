@@ -1,4 +1,5 @@
 import { findConditions } from '../language/conditions';
+import { isDenied } from '../language/denied';
 import { findDrugs } from '../language/drugs';
 import type { TextSpan } from '../language/text-span';
 import { findPopulations } from '../language/populations';
@@ -33,7 +34,7 @@ const shownPopulations = new Set([
 ]);
 const agePopulations = new Set(['newborn', 'infant', 'child', 'adolescent', 'older-adult']);
 
-/** The facts a question states of its patient, in order: age, sex, pregnancy, renal function, conditions and drugs taken. */
+/** The facts a question states of its patient and does not deny, in order: age, sex, pregnancy, renal function, conditions and drugs taken. */
 export function patientFacts(question: string): readonly PatientFact[] {
   const lower = question.toLowerCase();
   const ages = ageFact(question);
@@ -57,6 +58,7 @@ export function patientFacts(question: string): readonly PatientFact[] {
   ];
   const seen = new Set<string>();
   return facts
+    .filter(({ kind, start }) => kind === 'age' || kind === 'sex' || !isDenied(lower, start))
     .toSorted((a, b) => a.start - b.start)
     .filter(({ kind, label }) => !seen.has(`${kind} ${label}`) && seen.add(`${kind} ${label}`));
 }

@@ -88,6 +88,16 @@ describe('setAside', () => {
       expect(setAside(`${bare} ${said}`)).toEqual({ question: bare, setAside: [said] });
   });
 
+  it.each([
+    [
+      'My flatmate has epilepsy. two IM adrenaline doses given still hypotensive, infusion how to make up',
+      'how to make up',
+    ],
+    ['The sister of the patient was treated for scabies last month. can I still get Zinplava', 'Zinplava'],
+  ])('keeps what is asked without a mark: %s', (written, kept) => {
+    expect(setAside(written).question).toContain(kept);
+  });
+
   it('takes the last line of a long paste for what is asked when nothing ends in a question mark', () => {
     const notes = 'Slept well, no new complaints.\n'.repeat(100);
     const bare = 'amoxicillin dose otitis media toddler';

@@ -29,7 +29,9 @@ const orders: readonly RegExp[] = [
   /^(?:please |now |first |and )*(?:ignore|disregard|forget|override|bypass|drop)\b.{0,40}\b(?:instructions?|rules?|prompts?|restrictions?|safety|checks?|polic(?:y|ies))\b/i,
   /^(?:please |now |just )*(?:answer|respond|reply)\b.{0,40}\b(?:from memory|from your own|without (?:any )?(?:quotes?|quoting|citations?|sources?|checks?|checking))\b/i,
   /^(?:please |and |also )*(?:cite|reference|quote)\b.{0,60}\b(?:et al\b|19\d\d|20\d\d)/i,
-  /\b(?:make (?:(?:the|a|one|it|some) )*(?:\w+ )?up|make up|invent|fabricate)\b.{0,30}\b(?:reference|citation|source|study|quote|paper|one|it)?s?\b/i,
+  /\b(?:make (?:(?:the|a|an|any|some) )?(?:\w+ )?up|make up|invent|fabricate)\b.{0,30}\b(?:reference|citation|source|study|studies|quote|paper|guideline)s?\b/i,
+  /\bmake (?:(?:the|a|an|any|some) )?(?:references?|citations?|sources?|stud(?:y|ies)|quotes?|papers?|one|it|them) up\b/i,
+  /^(?:please |and |or |just |then )*(?:make (?:\w+ )?up|invent|fabricate)\b/i,
   /^(?:please |now )*(?:you are now|from now on|act as|pretend|role-?play)\b/i,
 ];
 /** What the writer takes the answer to be. */
@@ -39,6 +41,10 @@ const guess =
 const somebodyElse =
   /\b(?:(?:my|our|his|her|their|the (?:patient|child|woman|man)'s) (?:neighbou?r|flatmate|roommate|housemate|colleague|sister|brother|cousin)|another patient|other patients?)\b/i;
 const goesOn = /\b(?:he|she|they|him|her|his|their|them|who)\b/i;
+
+/** How a question begins that ends without its mark. */
+const interrogative =
+  /^(?:so |and |but |now )?(?:can|could|should|may|must|shall|would|do|does|did|is|are|was|what|which|when|how|why|who|where|whether)\b/i;
 
 const longText = 1_500;
 const leastTerms = 3;
@@ -53,7 +59,8 @@ const placeholder =
  * Sets aside what is no part of a question: orders to whoever answers, the writer's own guess at the answer and their own affairs, somebody
  * else's illness, a general premise that opens the question, and of a long paste every sentence that neither asks, nor shares words
  * with what is asked, nor states the patient's age, kind or drugs. Nothing is set aside that would leave fewer than three
- * words to ask about; illnesses of others, premises and what a paste holds besides only where what is asked has three by itself.
+ * words to ask about; illnesses of others only where what is said of nobody else has three, premises and what a paste holds besides only
+ * where what is asked has three by itself.
  */
 export function setAside(written: string): ReadQuestion {
   const read = setSentencesAside(written.replaceAll(placeholder, ''));
@@ -70,7 +77,7 @@ function setSentencesAside(text: string): ReadQuestion {
   const sentences = text.trim().split(sentenceEnd).filter(Boolean);
   const plain = sentences.map((sentence) => ({ sentence, folded: foldText(sentence).text }));
   const kept = plain.filter(({ folded }) => !isOrder(folded) && !guess.test(folded));
-  const asking = kept.filter(({ folded }) => folded.includes('?'));
+  const asking = kept.filter(({ folded }) => folded.includes('?') || interrogative.test(folded));
   const others = kept.filter(({ folded }) => !isWritersOwn(folded, ''));
   const asked = asking.length > 0 ? asking : lastLine(text, others.length > 0 ? others : kept);
   const askedText = asked.map(({ folded }) => folded).join(' ');
@@ -78,11 +85,15 @@ function setSentencesAside(text: string): ReadQuestion {
   const askedTerms = new Set(termsOf(askedText));
   const isWhole = askedTerms.size >= leastTerms;
   const telling = isLong ? rareAmong(kept, askedTerms) : askedTerms;
+  const ofPatient = (isLong ? asked : kept.filter(({ folded }) => !somebodyElse.test(folded)))
+    .map(({ folded }) => folded)
+    .join(' ');
   const remaining = kept.filter((one) => {
     if (asked.includes(one)) return true;
     if (isWritersOwn(one.folded, askedText)) return false;
+    if (somebodyElse.test(one.folded))
+      return goesOn.test(ofPatient) || termsOf(ofPatient).length < leastTerms;
     if (!isWhole) return true;
-    if (somebodyElse.test(one.folded) && !goesOn.test(askedText)) return false;
     return !isLong || belongs(one.folded, telling);
   });
   const left = termsOf(remaining.map(({ folded }) => folded).join(' '));

@@ -1,5 +1,6 @@
 import type { AskedQuantity } from '../question/asked-quantity';
 import type { Passage } from '../evidence/passage';
+import { latinLetters } from '../language/look-alikes';
 import type { RankedPassage } from './rerank';
 
 const reference = /\btables?\s+(\d+)/gi;
@@ -38,7 +39,7 @@ const promoteBehind = 3;
 
 function tablesNamedBy(passage: Passage, candidates: readonly RankedPassage[]): readonly RankedPassage[] {
   if (passage.kind === 'table') return [];
-  const numbers = new Set([...passage.text.matchAll(reference)].map((match) => match[1]));
+  const numbers = new Set([...latinLetters(passage.text).matchAll(reference)].map((match) => match[1]));
   if (numbers.size === 0) return [];
   return candidates.filter(
     ({ passage: other }) =>

@@ -1,4 +1,7 @@
+import { findDrugs, type DrugMention } from '../language/drugs';
+import { latinLetters } from '../language/look-alikes';
 import type { Notion } from '../question/search-query';
+import { isHeld, isNamed, subjectOf } from '../question/subject';
 import type { Sufficiency } from './hit';
 import type { ScoredPassage } from './score-passages';
 import type { Ranking } from './retrieve';
@@ -14,6 +17,10 @@ export interface SufficiencyFeatures {
   readonly length: number;
   /** Powers of ten that the library is below 100,000 passages, 0 to 2: among many, something is alike by chance. */
   readonly smallness: number;
+  /** Share of the drugs asked about that one of the first passages names, by any name or class; 1 where none is asked about. */
+  readonly drugs: number;
+  /** The same of the illnesses. */
+  readonly illnesses: number;
 }
 
 export type SufficiencyWeights = Readonly<Record<keyof SufficiencyFeatures | 'intercept', number>>;
@@ -24,13 +31,15 @@ export type SufficiencyWeights = Readonly<Record<keyof SufficiencyFeatures | 'in
  * cross-validation.
  */
 export const sufficiencyWeights: SufficiencyWeights = {
-  likeness: 12.35,
-  length: 1.97,
-  smallness: 1.65,
-  intercept: -12.07,
+  likeness: 10.84,
+  length: 1.5,
+  smallness: 1.56,
+  drugs: 4.9,
+  illnesses: 1.6,
+  intercept: -16.5,
 };
-/** Where less than one in ten development questions that can be answered is declined. */
-export const sufficiencyThreshold = 0.22;
+/** Where one in fourteen development questions that can be answered is declined, and five in six of the others. */
+export const sufficiencyThreshold = 0.3;
 
 /** Probability that the evidence answers the question, and the words of it that no passage mentions. */
 export function judgeSufficiency(ranking: Ranking): Sufficiency {
@@ -44,6 +53,8 @@ export function judgeSufficiency(ranking: Ranking): Sufficiency {
 }
 
 export function sufficiencyFeatures({ query, passages, library }: Ranking): SufficiencyFeatures {
+  const first = passages.slice(0, mentionedWithin);
+  const { drugs, illnesses } = subjectOf(query);
   const alike = passages
     .slice(0, considered)
     .map(({ lexical, cosine }) => Math.sqrt(lexical.coverage * Math.max(0, cosine)));
@@ -51,22 +62,45 @@ export function sufficiencyFeatures({ query, passages, library }: Ranking): Suff
     likeness: Math.max(0, ...alike),
     length: Math.log(1 + query.notions.length),
     smallness: Math.min(2, Math.max(0, 5 - Math.log10(Math.max(1, library)))),
+    drugs: drugsNamed(drugs, first),
+    illnesses: share(illnesses, (notion) => isHeld(notion, termsOf(first))),
   };
 }
 
-function probabilityOf({ likeness, length, smallness }: SufficiencyFeatures): number {
+function drugsNamed(wanted: readonly DrugMention[], passages: readonly ScoredPassage[]): number {
+  if (wanted.length === 0) return 1;
+  const named = passages.flatMap(({ passage, document }) =>
+    findDrugs(
+      latinLetters([document.title, ...passage.sectionPath, passage.tableHeader, passage.text].join('\n')),
+    ),
+  );
+  return share(wanted, (drug) => isNamed(drug, named));
+}
+
+function termsOf(passages: readonly ScoredPassage[]): ReadonlySet<string> {
+  return new Set(passages.flatMap(({ terms }) => terms.split(/\s+/)));
+}
+
+/** 1 where there is nothing to hold. */
+function share<Value>(values: readonly Value[], holds: (value: Value) => boolean): number {
+  return values.length === 0 ? 1 : values.filter(holds).length / values.length;
+}
+
+function probabilityOf(features: SufficiencyFeatures): number {
   const { intercept, ...weights } = sufficiencyWeights;
   const logit =
-    intercept + weights.likeness * likeness + weights.length * length + weights.smallness * smallness;
+    intercept +
+    weights.likeness * features.likeness +
+    weights.length * features.length +
+    weights.smallness * features.smallness +
+    weights.drugs * features.drugs +
+    weights.illnesses * features.illnesses;
   return 1 / (1 + Math.exp(-logit));
 }
 
 function missingTerms(notions: readonly Notion[], ranked: readonly ScoredPassage[]): readonly string[] {
-  const held = new Set(ranked.slice(0, mentionedWithin).flatMap((passage) => passage.terms.split(/\s+/)));
-  const missing = notions.filter(
-    ({ weight, wordings }) =>
-      weight === 1 && !wordings.some(({ terms }) => terms.every((term) => held.has(term))),
-  );
+  const held = termsOf(ranked.slice(0, mentionedWithin));
+  const missing = notions.filter((notion) => notion.weight === 1 && !isHeld(notion, held));
   return [...new Set(missing.map(({ label }) => label.replaceAll(/^\P{L}+|[^\p{L}\p{N}]+$/gu, '')))].filter(
     (label) => label !== '',
   );

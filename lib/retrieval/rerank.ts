@@ -1,5 +1,6 @@
 import type { Standing } from '../evidence/document';
 import type { PassageKind } from '../evidence/passage';
+import { latinLetters } from '../language/look-alikes';
 import type { AskedQuantity } from '../question/asked-quantity';
 import { looksLikeAnswering } from '../question/asked-quantity';
 import type { SearchQuery } from '../question/search-query';
@@ -57,7 +58,7 @@ export function rerank(
         weighed('phrase', phraseShare(runs, terms, rarity)),
         weighed('title', titleShare(runs, terms, rarity)),
         { part: 'kind', value: 1, points: kindPoints[passage.kind] },
-        weighed('quantity', looksLikeAnswering(quantities, passage.text)),
+        weighed('quantity', looksLikeAnswering(quantities, latinLetters(passage.text))),
         weighed('recency', recencyOf(scored)),
         { part: 'standing', value: 1, points: standingPoints[document.standing] },
       ];

@@ -1,5 +1,6 @@
 import type { Passage } from '../evidence/passage';
 import { findConditions } from '../language/conditions';
+import { isDenied } from '../language/denied';
 import { foldText } from '../language/fold-text';
 import { findPopulations, populationGroups, populationWithin } from '../language/populations';
 import { isWithin, statedAges, type AgeRange } from '../question/age';
@@ -37,7 +38,8 @@ export function statedPopulation(
 
 /** The conditions a text restricts itself to: those denied, included as well, or to be prevented are left out. */
 export function conditionsOf(text: string): ReadonlySet<string> {
-  return new Set(findConditions(folded(text).replaceAll(notHad, ' ')).map(({ key }) => key));
+  const kept = folded(text).replaceAll(notHad, ' ');
+  return new Set(findConditions(kept).flatMap(({ key, start }) => (isDenied(kept, start) ? [] : [key])));
 }
 
 const narrowing = new Set(['pregnant', 'breastfeeding', 'postpartum']);
