@@ -12,7 +12,7 @@ import { sectionsOf } from './sections';
 import { wordCount } from './word-count';
 
 /** Changes whenever the same document may give other passages. */
-export const passagesVersion = '3';
+export const passagesVersion = '4';
 
 const passageId = (documentId: DocumentId, ordinal: number, text: string): PassageId => {
   const hash = createHash('sha256').update(`${documentId}\u0000${ordinal}\u0000${text}`).digest('hex');
@@ -41,20 +41,21 @@ const isReferenceList = (text: string, heading: string): boolean => {
   return cites && citations > 3 && wordCount(text) / citations < MOST_WORDS_PER_CITATION;
 };
 
-const isWorthFinding = (document: ParsedDocument, { start, end, sectionPath }: PassageDraft): boolean => {
-  const text = latinLetters(document.text.slice(start, end));
+const isWorthFinding = (seen: ParsedDocument, { start, end, sectionPath }: PassageDraft): boolean => {
+  const text = seen.text.slice(start, end);
   if (instructionIn(text) !== null) return false;
   const heading = sectionPath.at(-1) ?? '';
   if (CONTENTS.test(heading) || DOT_LEADERS.test(text) || isReferenceList(text, heading)) return false;
-  return /[\p{L}\p{N}]/u.test(text) && !(document.metadata.isDigest && DIGEST_NOTICE.test(text));
+  return /[\p{L}\p{N}]/u.test(text) && !(seen.metadata.isDigest && DIGEST_NOTICE.test(text));
 };
 
-/** The text as it is seen: look-alike letters of other scripts written in Latin, block by block, character for character. */
-const seenText = ({ text, blocks }: ParsedDocument): string => {
+/** The document as it is seen: look-alike letters of other scripts written in Latin, block by block, character for character. */
+const asSeen = (document: ParsedDocument): ParsedDocument => {
+  const { text, blocks } = document;
   let seen = '';
   for (const { start, end } of blocks)
     seen += text.slice(seen.length, start) + latinLetters(text.slice(start, end));
-  return seen + text.slice(seen.length);
+  return { ...document, text: seen + text.slice(seen.length) };
 };
 
 /** Sentences for a keeper on passages that were kept out because they address a language model; empty where there is none. */
@@ -72,10 +73,10 @@ export const instructionWarnings = (document: ParsedDocument): readonly string[]
 
 /** Passages of a document in reading order, each found again in it; the same document always gives the same ids. */
 export const buildPassages = (document: ParsedDocument, documentId: DocumentId): readonly Passage[] => {
-  const seen = seenText(document);
-  return sectionsOf(document)
-    .flatMap((section) => cutSection(seen, section))
-    .filter((draft) => isWorthFinding(document, draft))
+  const seen = asSeen(document);
+  return sectionsOf(seen)
+    .flatMap((section) => cutSection(seen.text, section))
+    .filter((draft) => isWorthFinding(seen, draft))
     .map((draft, ordinal): Passage => {
       const text = document.text.slice(draft.start, draft.end);
       return {

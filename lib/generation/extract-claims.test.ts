@@ -30,6 +30,14 @@ describe('extractClaims', () => {
     expect(claim?.citations[0]?.given).toBe('Bisoprolol | 1.25 mg once daily | 10 mg once daily');
   });
 
+  it('reads a passage in look-alike letters as a reader does and quotes its own letters', async () => {
+    const written = 'Rеcommendation 3. Givе oseltamivir 75 mg orally twice daily. (Strеngth: strong.)';
+    const hit = sampleHit(1, written, { kind: 'recommendation' });
+    const [claim] = await extractClaims({ question: 'Oseltamivir dose?', hits: [hit] }, flat);
+    expect(claim?.text).toBe('Give oseltamivir 75 mg orally twice daily.');
+    expect(claim?.citations[0]?.given).toBe('Givе oseltamivir 75 mg orally twice daily.');
+  });
+
   it('keeps a graded recommendation whole and leaves its label and grade to the proof', async () => {
     const text =
       'Recommendation 3. Give oseltamivir 75 mg orally twice daily for 5 days. Do not delay for test results. (Strength: strong. Certainty: low. Population: adults.)';
@@ -39,6 +47,24 @@ describe('extractClaims', () => {
       'Give oseltamivir 75 mg orally twice daily for 5 days. Do not delay for test results.',
     );
     expect(text).toContain(claim?.citations[0]?.given);
+  });
+
+  it('puts what holds without a condition on earlier treatment before what holds after it', async () => {
+    const passage = { kind: 'recommendation' } as const;
+    const hits = [
+      sampleHit(
+        1,
+        'In lantern fever give brastinol with added calbrivir 90 mg/kg if the child had brastinol in the past 30 days.',
+        passage,
+      ),
+      sampleHit(
+        2,
+        'In lantern fever give brastinol 80 mg/kg if the child has not had brastinol in the past 30 days and is not allergic to it.',
+        passage,
+      ),
+    ];
+    const claims = await extractClaims({ question: 'Brastinol in lantern fever, mg/kg?', hits }, flat);
+    expect(claims[0]?.text).toContain('80 mg/kg');
   });
 
   it('follows a recommendation that points to a table with the row that fits the patient', async () => {

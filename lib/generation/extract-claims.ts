@@ -1,5 +1,8 @@
 import type { Passage } from '../evidence/passage';
+import { latinLetters } from '../language/look-alikes';
+import type { Hit } from '../retrieval/hit';
 import { isOtherSeverity, statedSeverities } from '../question/severity';
+import type { AnswerUnit } from './answer-units';
 import { answerUnits } from './answer-units';
 import type { DraftClaim, DraftRequest } from './draft-claim';
 import type { DescribedUnit, Similarity } from './unit-features';
@@ -30,7 +33,7 @@ export async function extractClaims(
   similarity: Similarity,
   settings: ExtractSettings = defaultExtractSettings,
 ): Promise<readonly DraftClaim[]> {
-  const units = request.hits.slice(0, settings.hits).flatMap(answerUnits);
+  const units = request.hits.slice(0, settings.hits).flatMap(seenUnits);
   const described = await describeUnits(request.question, units, similarity);
   const all = described.map((one) => ({ ...one, score: scoreUnit(one.features) }));
   const scored = ofThisSeverity(request.question, forThisAge(all));
@@ -39,6 +42,18 @@ export async function extractClaims(
     citations: [{ hit: unit.hit, given: unit.quote }],
     refusedKeys: [],
   }));
+}
+
+/** The units of a hit as a reader sees it, without look-alike letters; their quotes stay as the guideline has them. */
+function seenUnits(hit: Hit): readonly AnswerUnit[] {
+  const { text } = hit.passage;
+  const seen = latinLetters(text);
+  if (seen === text) return answerUnits(hit);
+  return answerUnits({ ...hit, passage: { ...hit.passage, text: seen } }).map((unit) => {
+    const start = seen.indexOf(unit.quote);
+    const quote = start === -1 ? unit.quote : text.slice(start, start + unit.quote.length);
+    return { ...unit, hit, quote };
+  });
 }
 
 /** A dose for children is no answer for an adult: what is about other ages goes, unless nothing else is there. */

@@ -87,7 +87,7 @@ export async function describeUnits(
 }
 
 const fallback =
-  /\b(?:unavailable|not available|if no|alternatives?|instead|second[- ]choice|only (?:when|if|where|after)|not tolerated|intoleran\w+|allerg\w+|contraindicated)\b/i;
+  /\b(?:unavailable|not available|if no|alternatives?|instead|second[- ]choice|only (?:when|if|where|after)|not tolerated|intoleran\w+|(?<!\bnot )allerg\w+|contraindicated|unresponsive|(?<!\bnot )had (?:\S+ ){1,3}in the (?:past|last|previous))\b/i;
 
 function readQuestion(question: string, units: readonly AnswerUnit[]) {
   const { notions } = searchQuery(question);

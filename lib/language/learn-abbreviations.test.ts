@@ -8,6 +8,7 @@ test.each([
     'intermittent preventive treatment in pregnancy',
   ],
   ['Kangaroo-mother care (KMC) starts at once.', 'KMC', 'kangaroo mother care'],
+  ['Kаngaroo-mоther care (KMC) in look-alike letters.', 'KMC', 'kangaroo mother care'],
   ['People with sickle cell disease (SCD) need folic acid.', 'SCD', 'sickle cell disease'],
 ])('"%s" explains %s', (text, short, long) => {
   expect(abbreviationsIn(text)).toEqual([{ short, long }]);

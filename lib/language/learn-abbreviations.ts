@@ -1,3 +1,5 @@
+import { undisguised } from './look-alikes';
+
 /** Short forms that a library explains itself, with their long forms, both ways; long forms in lower case with spaces. */
 export interface LearnedAbbreviations {
   readonly longOf: ReadonlyMap<string, readonly string[]>;
@@ -19,7 +21,8 @@ const kept = 2_000;
  * Short forms in brackets behind the words they stand for (Schwartz and Hearst 2003): every letter of the short form is found
  * in order from the end of the words before it, the first at the start of a word, at most min(n + 5, 2n) words back.
  */
-export function abbreviationsIn(text: string): readonly ExplainedAbbreviation[] {
+export function abbreviationsIn(written: string): readonly ExplainedAbbreviation[] {
+  const text = undisguised(written);
   const found: ExplainedAbbreviation[] = [];
   for (const match of text.matchAll(explained)) {
     const short = match[1] ?? '';

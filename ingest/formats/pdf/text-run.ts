@@ -8,6 +8,7 @@ import { readRules } from './page-rules';
 import type { PageRules } from './page-rules';
 import { turnOf, turnOfMost } from './page-turn';
 import type { Turn } from './page-turn';
+import { withoutUnseenType } from './unseen-type';
 
 /** A stretch of text as the page draws it; points, origin at the top left of the page as it is shown. */
 export interface TextRun {
@@ -93,7 +94,8 @@ export const readPageText = async (page: PDFPageProxy): Promise<PageText> => {
   const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
   const { width, height } = viewport;
   const written = runsOf(content, asMatrix(viewport.transform));
-  const seen = written.filter((run) => run.text.trim() === '' || isSeen(run, viewport));
+  const inside = written.filter((run) => run.text.trim() === '' || isSeen(run, viewport));
+  const seen = await withoutUnseenType(page, inside, asMatrix(viewport.transform), width * height);
   const runs = withoutLineNumbers(seen);
   const unseen = written.length - seen.length;
   return {
