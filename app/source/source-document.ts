@@ -6,20 +6,24 @@ export interface SourceDocument {
   readonly parsed: ParsedDocument;
 }
 
-/** Where a document of a source view is fetched, and its original. */
-export interface SourceAddresses {
-  readonly document: string;
+/** Where what a source view opens besides the text is fetched. */
+export interface ShownAddresses {
   readonly original: string;
+  /** The document as it was published; null where it is shown as pages or text alone. */
+  readonly rendering: string | null;
+}
+
+/** Where a document of a source view is fetched, and its original. */
+export interface SourceAddresses extends ShownAddresses {
+  readonly document: string;
 }
 
 export function sourceAddresses(documentId: string, releaseId: string): SourceAddresses {
-  const address = `/api/documents/${encodeURIComponent(documentId)}`;
-  return {
-    document: `${address}?release=${encodeURIComponent(releaseId)}`,
-    original: originalAddress(documentId, releaseId),
-  };
+  const of = (part: string): string =>
+    `/api/documents/${encodeURIComponent(documentId)}${part}?release=${encodeURIComponent(releaseId)}`;
+  return { document: of(''), original: of('/original'), rendering: of('/rendering') };
 }
 
 export function originalAddress(documentId: string, releaseId: string): string {
-  return `/api/documents/${encodeURIComponent(documentId)}/original?release=${encodeURIComponent(releaseId)}`;
+  return sourceAddresses(documentId, releaseId).original;
 }

@@ -34,11 +34,7 @@ export function SourcePanel(props: {
     <aside ref={panel} tabIndex={-1} aria-label="Source" className="source-panel outline-none">
       <SourceHead {...props} />
       {load.state === 'ready' && (
-        <SourceView
-          source={load.source}
-          original={addresses.original}
-          quote={citation.quote ?? citation.passage}
-        />
+        <SourceView source={load.source} addresses={addresses} quote={citation.quote ?? citation.passage} />
       )}
       {load.state === 'loading' && <p className="px-5 py-4 text-quiet">Opening the document</p>}
       {(load.state === 'gone' || load.state === 'failed') && (

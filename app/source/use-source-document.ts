@@ -1,35 +1,22 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import type { SourceDocument } from './source-document';
+import { Loads, useLoad } from './use-load';
 
-export type SourceLoad =
-  | { readonly state: 'loading' }
+type Fetched =
   | { readonly state: 'ready'; readonly source: SourceDocument }
   | { readonly state: 'gone' }
   | { readonly state: 'failed' };
+export type SourceLoad = Fetched | { readonly state: 'loading' };
 
-const loads = new Map<string, Promise<SourceLoad>>();
+const loads = new Loads(fetchSource);
 
-/** The document at an address, fetched once per page: releases never change. */
+/** The document at an address, fetched once per page. */
 export function useSourceDocument(address: string): SourceLoad {
-  const [loaded, setLoaded] = useState<{ address: string; load: SourceLoad } | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    const loading = loads.get(address) ?? fetchSource(address);
-    loads.set(address, loading);
-    void loading.then((load) => {
-      if (load.state === 'failed') loads.delete(address);
-      if (wanted) setLoaded({ address, load });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [address]);
-  return loaded?.address === address ? loaded.load : { state: 'loading' };
+  return useLoad(loads, address);
 }
 
-async function fetchSource(address: string): Promise<SourceLoad> {
+async function fetchSource(address: string): Promise<Fetched> {
   try {
     const response = await fetch(address);
     if (response.status === 404) return { state: 'gone' };

@@ -93,6 +93,17 @@ test('look-alike and zero-width letters do not hide a recommendation; the quote 
   expect(passages[0]?.text).toContain('аmoxicillin');
 });
 
+test('a document in look-alike letters is cut as it reads: its title is no section, a table keeps its caption', async () => {
+  const table =
+    'Tаblе 1. Doses by аge\n\n<b hidden>none</b>\n\n| Age | Dose |\n| --- | --- |\n| under 1 | 5 mg |\n';
+  const { passages } = await read(
+    'a.md',
+    encode(`---\ntitle: Otitis in children\n---\n\n# Оtitis in сhildren\n\n## Dоses\n\n${table}`),
+  );
+  expect(passages.map(({ kind, sectionPath }) => [kind, sectionPath])).toEqual([['table', ['Doses']]]);
+  expect(passages[0]?.tableHeader).toMatch(/^Table 1\. Doses by age/);
+});
+
 test('a DOCX that is a bomb is refused by its own directory', async () => {
   const bomb = zipSync({ 'word/document.xml': new Uint8Array(8 * 1024 * 1024) });
   await expect(read('a.docx', bomb)).rejects.toThrow(/200 times its size/);

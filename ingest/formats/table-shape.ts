@@ -1,3 +1,4 @@
+import { undisguised } from '@/lib/language/look-alikes';
 import type { BlockDraft, CellDraft, TableDraft } from './canonical-text';
 
 const CAPTION = /^(?:table|box|chart|exhibit)\s*[\dA-Z]{1,3}(?:[.\-–]\d+)*\s*(?:[.:|–—-]|\s[A-Z]|$)/i;
@@ -53,13 +54,15 @@ export const asList = (table: TableDraft): readonly BlockDraft[] | null => {
 };
 
 /** Whether a line reads as the caption of a table ("Table 3. Starting doses"). */
-export const isCaption = (text: string): boolean =>
-  (CAPTION.test(text) || /\btable$/i.test(text.trim())) && wordCount(text) <= MAXIMUM_CAPTION_WORDS;
+export const isCaption = (line: string): boolean => {
+  const text = undisguised(line);
+  return (CAPTION.test(text) || /\btable$/i.test(text.trim())) && wordCount(text) <= MAXIMUM_CAPTION_WORDS;
+};
 
-/** Gives each table without a caption the caption line that stands right above it. */
+/** Gives each table without a caption the caption line that stands right above it, whatever of no words lies between. */
 export const attachCaptions = (drafts: readonly BlockDraft[]): readonly BlockDraft[] => {
   const attached: BlockDraft[] = [];
-  for (const draft of drafts) {
+  for (const draft of drafts.filter((one) => one.kind === 'table' || undisguised(one.text).trim() !== '')) {
     const above = attached.at(-1);
     const takes =
       draft.kind === 'table' && draft.caption === null && above !== undefined && above.kind !== 'table';

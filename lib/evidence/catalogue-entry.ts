@@ -1,5 +1,5 @@
 import type { DocumentMetadata, LibraryDocument } from './document';
-import type { DocumentId } from './ids';
+import type { DocumentId, LibraryJobId } from './ids';
 
 /** Whether the text of a document may be quoted: between its publisher and whoever runs the library. */
 export type Quoting = 'allowed' | 'not-allowed' | 'not-known';
@@ -30,6 +30,10 @@ export interface CatalogueEntry {
   readonly changedBy: string;
   /** ISO 8601, UTC. */
   readonly changedAt: string;
+  /** The job that was to show this change: cancelled, it takes the change with it. */
+  readonly forJob?: LibraryJobId;
+  /** The cancelled job whose change was taken back. */
+  readonly takenBack?: LibraryJobId;
 }
 
 export function newEntry(documentId: DocumentId): CatalogueEntry {

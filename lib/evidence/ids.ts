@@ -1,5 +1,4 @@
-declare const brand: unique symbol;
-type Branded<Name extends string> = string & { readonly [brand]: Name };
+import type { Branded } from './branded';
 
 /** A mixed-up id is a wrong citation: each kind of id is its own type. */
 export type DocumentId = Branded<'document'>;

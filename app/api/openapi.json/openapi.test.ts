@@ -6,6 +6,7 @@ import document from '@/docs/openapi.json';
 import { readRating } from '../../answers/rating-input';
 import { readQuestion } from '../../ask/question-input';
 import type { ReplayComparison } from '@/lib/answer/compare-replay';
+import type { Rendering } from '@/lib/evidence/rendering';
 import type { Person } from '@/lib/identity/person';
 import type { UploadStanding } from '../../services/library-uploads';
 import { errorCodes } from './error-codes';
@@ -93,6 +94,16 @@ const bodies: readonly (readonly [name: string, body: unknown])[] = [
   ['SearchResult', sampleSearch],
   ['Library', sampleLibrary],
   ['OpenDocument', sampleDocument],
+  [
+    'Rendering',
+    {
+      nodes: [
+        'Text',
+        { tag: 'table', children: [{ tag: 'td', children: ['5 mg'], columnSpan: 2, scope: 'row' }] },
+        { tag: 'img', source: null, words: 'A curve' },
+      ],
+    } satisfies Rendering,
+  ],
   ...[...Object.keys(errorCodes), 'unexpected'].map(
     (code) => ['Problem', { type: 'about:blank', title: 'T', status: 400, code, detail: 'D.' }] as const,
   ),

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { asDocumentId, asReleaseId } from '@/lib/evidence/ids';
 import { authorised } from '../../authorise';
-import { originalAddress } from '../../source/source-document';
+import { sourceAddresses } from '../../source/source-document';
 import { SourceView } from '../../source/source-view';
 import { DocumentHead } from './document-head';
 import { spanOfQuery } from './span-of-query';
@@ -45,7 +45,7 @@ export default async function DocumentPage(props: Props) {
       <div className="document-page">
         <SourceView
           source={{ document, parsed }}
-          original={originalAddress(document.id, releaseId)}
+          addresses={sourceAddresses(document.id, releaseId)}
           quote={page.quote}
         />
       </div>

@@ -12,15 +12,24 @@ import type { SourceFile } from '../source-file';
 
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
 
-const toHtml = async (bytes: Uint8Array): Promise<string> => {
+/** A Word document as HTML without what it hides; `embedded` keeps its pictures in it as `data:` addresses. Throws `AppError`. */
+export const docxToHtml = async (
+  bytes: Uint8Array,
+  pictures: 'left-out' | 'embedded',
+): Promise<{ readonly html: string; readonly hidden: number }> => {
+  openArchive(bytes, 'The Word document');
+  const shown = withoutHiddenText(bytes);
   const { default: mammoth } = await import('mammoth');
   try {
-    const noImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+    const convertImage = mammoth.images.imgElement(async (image) => ({
+      src:
+        pictures === 'left-out' ? '' : `data:${image.contentType};base64,${await image.readAsBase64String()}`,
+    }));
     const converted = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      { styleMap: STYLES, convertImage: noImage },
+      { buffer: Buffer.from(shown.bytes) },
+      { styleMap: STYLES, convertImage },
     );
-    return converted.value;
+    return { html: converted.value, hidden: shown.hidden };
   } catch (cause) {
     throw new AppError('bad-input', 'The Word document is damaged and cannot be opened.', { cause });
   }
@@ -28,9 +37,8 @@ const toHtml = async (bytes: Uint8Array): Promise<string> => {
 
 /** Reads a Word document: its styles give the headings, its lists and tables stay lists and tables. */
 export const readDocx = async (file: SourceFile): Promise<ParsedDocument> => {
-  openArchive(file.bytes, 'The Word document');
-  const shown = withoutHiddenText(file.bytes);
-  const drafts = cleanDrafts(readBlocks(parseFragment(await toHtml(shown.bytes))));
+  const { html, hidden } = await docxToHtml(file.bytes, 'left-out');
+  const drafts = cleanDrafts(readBlocks(parseFragment(html)));
   const heading = drafts.find((draft) => draft.kind === 'heading' && draft.level <= 2);
   const title = heading?.kind === 'heading' ? heading.text : titleFromFileName(file.name);
   return {
@@ -38,6 +46,6 @@ export const readDocx = async (file: SourceFile): Promise<ParsedDocument> => {
     ...layOut(drafts),
     pages: [],
     lines: [],
-    ...hiddenWarning(shown.hidden),
+    ...hiddenWarning(hidden),
   };
 };

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
+import type { Root } from 'hast';
 import { AppError } from '@/lib/app-error';
 import type { DocumentMetadata, ParsedDocument } from '@/lib/evidence/document';
 import { unknownMetadata } from '@/lib/evidence/unknown-metadata';
 import type { Archive } from '../archive/open-archive';
 import { openArchive } from '../archive/open-archive';
 import { cleanDrafts, layOut } from '../canonical-text';
-import type { BlockDraft } from '../canonical-text';
 import { cleanLine } from '../clean-text';
 import { decodeText } from '../decode-text';
 import { parsePage } from '../html/html-tree';
@@ -48,19 +48,32 @@ const chapters = (book: readonly XmlNode[], folder: string): readonly string[] =
   });
 };
 
-/** Reads an EPUB (https://www.w3.org/TR/epub-33/): the chapters of its spine as HTML, its package document for what it is. */
-export const readEpub = async (file: SourceFile): Promise<ParsedDocument> => {
-  const archive = openArchive(file.bytes, WHAT);
+/** A chapter of a book: its page, and where it lies in the archive. */
+export interface Chapter {
+  readonly path: string;
+  readonly page: Root;
+}
+
+/** An EPUB (https://www.w3.org/TR/epub-33/): its package document, and the chapters of its spine. Throws `AppError`. */
+export const openEpub = (bytes: Uint8Array) => {
+  const archive = openArchive(bytes, WHAT);
   const container = parseXml(textFile(archive, 'META-INF/container.xml'));
   const root = findElement(container, 'rootfile')?.attributes['full-path'];
   if (root === undefined) throw new AppError('bad-input', `${WHAT} does not say where its book begins.`);
   const book = parseXml(textFile(archive, root));
-  const drafts: BlockDraft[] = [];
-  for (const path of chapters(book, posix.dirname(root)))
-    drafts.push(...readBlocks(parsePage(textFile(archive, path))));
+  const pages = chapters(book, posix.dirname(root)).map((path): Chapter => ({
+    path,
+    page: parsePage(textFile(archive, path)),
+  }));
+  return { archive, book, pages };
+};
+
+/** Reads an EPUB: its chapters as HTML, its package document for what it is. */
+export const readEpub = async (file: SourceFile): Promise<ParsedDocument> => {
+  const { book, pages } = openEpub(file.bytes);
   return {
     metadata: metadataOf(book, file.name),
-    ...layOut(cleanDrafts(drafts)),
+    ...layOut(cleanDrafts(pages.flatMap(({ page }) => readBlocks(page)))),
     pages: [],
     lines: [],
   };

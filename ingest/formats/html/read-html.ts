@@ -28,12 +28,18 @@ const refuseScripted = (page: Root, text: string): void => {
   }
 };
 
-/** Reads a saved page, an exported book chapter or a fragment of HTML. */
-export const readHtml = async (file: SourceFile): Promise<ParsedDocument> => {
-  const { frontMatter, body } = splitFrontMatter(decodeText(file.bytes));
+/** The tree of a page, and the part of it that is the document. */
+export const openHtml = (bytes: Uint8Array) => {
+  const { frontMatter, body } = splitFrontMatter(decodeText(bytes));
   const html = body.replace(TEMPLATE_TAGS, '');
   const page = parsePage(html);
-  const drafts = cleanDrafts(readBlocks(mainContent(page, html)));
+  return { frontMatter, page, content: mainContent(page, html) };
+};
+
+/** Reads a saved page, an exported book chapter or a fragment of HTML. */
+export const readHtml = async (file: SourceFile): Promise<ParsedDocument> => {
+  const { frontMatter, page, content } = openHtml(file.bytes);
+  const drafts = cleanDrafts(readBlocks(content));
   const laidOut = layOut(drafts);
   refuseScripted(page, laidOut.text);
   const said = frontMatter?.metadata ?? htmlMetadata(page);

@@ -28,9 +28,11 @@ const metadataOf = (front: readonly XmlNode[], fileName: string): DocumentMetada
   };
 };
 
-/** Reads an article in JATS or NLM XML, as PubMed Central gives it; the list of references is left out. */
-export const readJats = async (file: SourceFile): Promise<ParsedDocument> => {
-  const xml = parseXml(decodeText(file.bytes));
+/** An article as the HTML a reader would see, and what stands before it. */
+export const openJats = (
+  bytes: Uint8Array,
+): { readonly front: readonly XmlNode[]; readonly content: Root } => {
+  const xml = parseXml(decodeText(bytes));
   const front = findElement(xml, 'front')?.children ?? xml;
   const abstracts = findElements(front, 'abstract').filter(
     ({ attributes }) => !/graphical|teaser/.test(attributes['abstract-type'] ?? ''),
@@ -40,7 +42,12 @@ export const readJats = async (file: SourceFile): Promise<ParsedDocument> => {
   const children = [...abstracts, ...(body?.children ?? []), ...(back?.children ?? [])].flatMap((node) =>
     toHtml(node, 0),
   );
-  const root: Root = { type: 'root', children };
-  const drafts = cleanDrafts(readBlocks(root));
+  return { front, content: { type: 'root', children } };
+};
+
+/** Reads an article in JATS or NLM XML, as PubMed Central gives it; the list of references is left out. */
+export const readJats = async (file: SourceFile): Promise<ParsedDocument> => {
+  const { front, content } = openJats(file.bytes);
+  const drafts = cleanDrafts(readBlocks(content));
   return { metadata: metadataOf(front, file.name), ...layOut(drafts), pages: [], lines: [] };
 };
