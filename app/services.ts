@@ -1,14 +1,12 @@
 import { openDatabase } from '@/db/client';
 import type { OpenDatabase } from '@/db/client';
-import { AppError } from '@/lib/app-error';
 import type { AnswerUses } from '@/lib/answer/answer-question';
 import type { Corpus } from '@/lib/corpus/corpus';
 import { openCorpus } from '@/lib/corpus/corpus';
-import { indexFactsOf } from '@/lib/corpus/index-facts-of';
 import type { Release } from '@/lib/corpus/release';
 import { readSettings } from '@/lib/env';
 import type { Settings } from '@/lib/env';
-import type { AnswerId, DocumentId, ReleaseId } from '@/lib/evidence/ids';
+import type { AnswerId } from '@/lib/evidence/ids';
 import { asAnswerId, asQuestionId } from '@/lib/evidence/ids';
 import { productPrompt } from '@/lib/generation/prompt';
 import { openCrossEncoder } from '@/lib/models/open-cross-encoder';
@@ -22,14 +20,13 @@ import type { Embedder } from '@/lib/retrieval/embedder';
 import { retrieve, type RetrievalDeps } from '@/lib/retrieval/retrieve';
 import { wordsOf } from '@/lib/retrieval/words-of';
 import { LiveAnswers, silentMs } from './answers/live-answers';
-import { exampleQuestions } from './ask/example-questions';
 import { builtVersion } from './services/built-version';
 import { declineThresholdInForce, ownDeclineResults } from './services/decline-threshold';
 import { openIdentityService } from './services/identity';
 import { openLibraryService } from './services/library';
 import type { Writer } from './services/open-writer';
 import { openWriter } from './services/open-writer';
-import { traceQuestion } from './services/retrieval-trace';
+import { currentRelease, readLibrary, releaseFor } from './services/read-library';
 import { openStudies } from './services/studies';
 import { StudyAnswers } from './services/study-answers';
 import { openStudyResults } from './services/study-results';
@@ -70,7 +67,7 @@ async function openServices() {
     keepers,
     identity,
     ...studies.doors,
-    ...library(corpus, { embedder, reading }),
+    ...readLibrary(corpus, { embedder, reading }),
     /** Starts an answer for a person and returns its id at once; `follow` reads it. */
     ask: async (question: string, personId: PersonId): Promise<AnswerId> => {
       const answerId = asAnswerId(newId());
@@ -161,75 +158,6 @@ function answersWith({ settings, embedder, judge, reading, product }: Answering)
 }
 
 export type Services = Awaited<ReturnType<typeof openServices>>;
-
-function library(corpus: Corpus, models: Omit<RetrievalDeps, 'search'>) {
-  const { embedder } = models;
-  const open = async (id: ReleaseId | null): Promise<Release> =>
-    id === null ? currentRelease(corpus, embedder) : corpus.openRelease(id);
-  return {
-    releases: () => corpus.releases(),
-    /** What the library holds, or null before the first release. */
-    library: async () => {
-      const id = await corpus.currentReleaseId();
-      if (id === null) return null;
-      const release = await corpus.openRelease(id);
-      const documents = await release.documents();
-      const years = documents.flatMap(({ year }) => (year === null ? [] : [year]));
-      return {
-        releaseId: id,
-        createdAt: release.manifest.createdAt,
-        documents,
-        passages: release.manifest.passages,
-        newestYear: years.length === 0 ? null : Math.max(...years),
-      };
-    },
-    /** Null when the release does not hold the document, or is no longer there itself. */
-    document: async (releaseId: ReleaseId | null, documentId: DocumentId) => {
-      try {
-        return await (await open(releaseId)).document(documentId);
-      } catch (error) {
-        if (error instanceof AppError && error.code === 'not-found') return null;
-        throw error;
-      }
-    },
-    passagesOf: async (releaseId: ReleaseId | null, documentId: DocumentId) =>
-      (await open(releaseId)).passagesOf(documentId),
-    original: (contentHash: string) => corpus.readOriginal(contentHash),
-    search: async (query: string) =>
-      retrieve(query, { search: await currentRelease(corpus, embedder), embedder }),
-    traceRetrieval: async (question: string) =>
-      traceQuestion(question, await currentRelease(corpus, embedder), models),
-    /** How the current release is searched by meaning, or null before the first release. */
-    indexing: async () => {
-      const id = await corpus.currentReleaseId();
-      return id === null ? null : indexFactsOf((await corpus.openRelease(id)).manifest);
-    },
-    examples: async () => {
-      const id = await corpus.currentReleaseId();
-      return id === null ? [] : exampleQuestions(await (await corpus.openRelease(id)).documents());
-    },
-  };
-}
-
-async function currentRelease(corpus: Corpus, embedder: Embedder): Promise<Release> {
-  const id = await corpus.currentReleaseId();
-  if (id === null)
-    throw new AppError('unavailable', 'The library is empty: add guidelines with npm run ingest.');
-  return releaseFor(corpus, embedder, id);
-}
-
-/** Null: the current one. */
-async function releaseFor(corpus: Corpus, embedder: Embedder, id: ReleaseId | null): Promise<Release> {
-  if (id === null) return currentRelease(corpus, embedder);
-  const release = await corpus.openRelease(id);
-  if (release.manifest.embedderId !== embedder.id) {
-    throw new AppError(
-      'unavailable',
-      'The library was indexed with another embedding than ALMANAC_EMBEDDER names. Ingest it again, or set the embedding back.',
-    );
-  }
-  return release;
-}
 
 function openStore(settings: Settings): Promise<OpenDatabase> {
   return openDatabase(

@@ -5,6 +5,7 @@ import { openCorpus, type Corpus } from '@/lib/corpus/corpus';
 import type { WriterLock } from '@/lib/corpus/writer-lock';
 import { readSettings } from '@/lib/env';
 import { ingestPaths } from './ingest-paths';
+import { endProcess } from './end-process';
 import type { IngestReport } from './pipeline/ingest-report';
 import { progressPrinter, spokenSeconds } from './progress-line';
 
@@ -122,16 +123,13 @@ const main = async (): Promise<number> => {
   return report.documents + report.unchanged > 0 ? 0 : 1;
 };
 
-main().then(
-  (code) => process.exit(code),
-  (cause: unknown) => {
-    if (cause instanceof AppError) process.stderr.write(`${cause.message}\n`);
-    else if (cause instanceof Error && cause.name === 'AbortError')
-      process.stderr.write('Stopped; the library is as it was.\n');
-    else
-      process.stderr.write(
-        `Ingest failed: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
-      );
-    process.exit(1);
-  },
-);
+main().then(endProcess, (cause: unknown) => {
+  if (cause instanceof AppError) process.stderr.write(`${cause.message}\n`);
+  else if (cause instanceof Error && cause.name === 'AbortError')
+    process.stderr.write('Stopped; the library is as it was.\n');
+  else
+    process.stderr.write(
+      `Ingest failed: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
+    );
+  process.exit(1);
+});

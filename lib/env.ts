@@ -192,3 +192,15 @@ function orBadInput<T>(read: () => T): T {
 function hostOf(url: string | null): string {
   return url === null ? '' : new URL(url).hostname;
 }
+
+/** What overrides of the gate are signed with. */
+export const signingPlace = ({
+  dataFolder,
+  identity,
+}: Pick<Settings, 'dataFolder' | 'identity'>): {
+  readonly dataFolder: string;
+  readonly secret: string | null;
+} => ({
+  dataFolder,
+  secret: identity.secret,
+});

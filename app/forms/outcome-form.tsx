@@ -6,10 +6,13 @@ import type { FormEvent, ReactNode } from 'react';
 import type { Outcome } from './outcome';
 import { OutcomeNote } from './outcome-note';
 
-/** A form that stays filled when it is refused, and is emptied when it is done. */
+/** A form that stays filled when it is refused. Done, it is emptied, unless it shows what is known already (`keeps`) or leads on (`after`). */
 export function OutcomeForm(props: {
   readonly label: string;
   readonly submit: string;
+  readonly keeps?: boolean;
+  readonly after?: string;
+  readonly className?: string;
   readonly run: (fields: FormData) => Promise<Outcome>;
   readonly children: ReactNode;
 }) {
@@ -24,14 +27,15 @@ export function OutcomeForm(props: {
     setBusy(false);
     setOutcome(came);
     if (!came.ok) return;
-    form.reset();
-    router.refresh();
+    if (props.keeps !== true) form.reset();
+    if (props.after === undefined) router.refresh();
+    else router.push(props.after);
   };
   return (
     <form
       aria-label={props.label}
       method="post"
-      className="mt-3 flex max-w-[30rem] flex-col gap-4"
+      className={`flex flex-col gap-4 ${props.className ?? 'mt-3 max-w-[30rem]'}`}
       onSubmit={(event) => void submit(event)}
     >
       {props.children}

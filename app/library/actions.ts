@@ -26,7 +26,7 @@ export async function retryJob(sent: unknown): Promise<Outcome> {
   return act(async () => {
     const { keepers, person } = await authorised('admin');
     const id = asLibraryJobId(readId(sent, noJob));
-    if (!(await keepers.retryJob(id)))
+    if (!(await keepers.retryJob(id, person.name)))
       throw new AppError('conflict', 'Only what failed, was held or was cancelled can be tried again.');
     await recordAudit({ personId: person.id, action: 'library-job-tried-again', subject: id });
     return { ok: true, message: 'It is tried again.' };

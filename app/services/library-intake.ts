@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from '@/db/client';
 import { AppError } from '@/lib/app-error';
 import type { Corpus } from '@/lib/corpus/corpus';
@@ -71,7 +72,7 @@ export function openIntake({ db, corpus, given }: IntakeUses) {
       if (sent.length === 0) throw new AppError('conflict', 'No document is confirmed.');
       const at = new Date().toISOString();
       for (const { decision } of sent)
-        if (decision !== null) await expectDocument(corpus, decision, { by, why: '', at });
+        if (decision !== null) await expectDocument(corpus, decision, { by, why: '', at, job: id });
       const files = sent.flatMap(({ contentHash, decision }) =>
         contentHash === null || decision === null ? [] : [{ source: decision.source, contentHash }],
       );
@@ -83,10 +84,13 @@ export function openIntake({ db, corpus, given }: IntakeUses) {
     scheduleSource: (address: string, days: number) => sources.scheduleSource(db, address, days),
     /** Looks at an address now. */
     lookAt: (address: string, by: string) => wakeAfter(look(db, address, by)),
-    /** Looks at every address whose time has come. */
+    /** Looks at every address whose time has come. A process that dies on the way leaves it due, and the same look is one. */
     lookAtDue: async (): Promise<void> => {
-      const due = await sources.takeDueSources(db);
-      for (const address of due) await look(db, address, 'schedule');
+      const due = await sources.dueSources(db);
+      for (const source of due) {
+        await look(db, source.address, 'schedule', lookId(source));
+        await sources.putOff(db, source.address);
+      }
       if (due.length > 0) given();
     },
     takeUp: () => proposals.takeUpProposals(db),
@@ -95,8 +99,12 @@ export function openIntake({ db, corpus, given }: IntakeUses) {
 
 export type Intake = ReturnType<typeof openIntake>;
 
-const look = (db: Database, address: string, by: string): Promise<string> =>
+const lookId = ({ address, nextAt }: sources.DueSource): string =>
+  createHash('sha256').update(`${address}\u0000${nextAt.toISOString()}`).digest('hex').slice(0, 20);
+
+const look = (db: Database, address: string, by: string, id = newId()): Promise<string> =>
   proposals.propose(db, {
+    id,
     ...{ origin: 'refetch', source: address, address, contentHash: null, bytes: 0 },
     givenBy: by,
   });

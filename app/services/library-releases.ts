@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/app-error';
 import type { Corpus } from '@/lib/corpus/corpus';
 import { isSigned, signOverride } from '@/lib/corpus/sign-override';
-import type { Settings } from '@/lib/env';
+import { signingPlace, type Settings } from '@/lib/env';
 import type { GateReport } from '@/lib/evaluation/gate-report';
 import type { ReleaseId } from '@/lib/evidence/ids';
 
@@ -22,12 +22,13 @@ export interface ReleaseLine {
 }
 
 /** The releases of the library, their gates, and which is current. */
-export function openReleases(corpus: Corpus, { dataFolder }: Pick<Settings, 'dataFolder'>) {
+export function openReleases(corpus: Corpus, settings: Settings) {
+  const place = signingPlace(settings);
   const verdictOf = async (report: GateReport | null): Promise<GateVerdict> => {
     if (report === null) return 'not-run';
     if (report.findings.length === 0) return 'passed';
     if (report.override === null) return 'findings';
-    return (await isSigned(report, dataFolder)) ? 'overridden' : 'not-signed';
+    return (await isSigned(report, place)) ? 'overridden' : 'not-signed';
   };
   /** Newest first. */
   const releaseLines = async (): Promise<readonly ReleaseLine[]> => {
@@ -64,7 +65,7 @@ export function openReleases(corpus: Corpus, { dataFolder }: Pick<Settings, 'dat
       const report = await corpus.gateReports.find(id);
       if (report === null || report.findings.length === 0)
         throw new AppError('conflict', 'There is nothing to answer for: the gate has no findings.');
-      const signed = await signOverride(report, { ...said, at: new Date().toISOString() }, dataFolder);
+      const signed = await signOverride(report, { ...said, at: new Date().toISOString() }, place);
       await corpus.gateReports.add(signed);
     },
     /** One write. @throws AppError `conflict` for a release that was never current and whose gate is not answered for. */

@@ -1,14 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { unlessAnotherDoes } from '@/db/in-turn';
 import type { Corpus } from '@/lib/corpus/corpus';
 import {
   confirmDocument,
   noteOnDocument,
   removeDocument,
+  sayAgain,
   supersedeDocument,
+  takeBack,
   withdrawDocument,
 } from '@/lib/corpus/keep-catalogue';
 import type { Settings } from '@/lib/env';
-import type { AnswerId, DocumentId, LibraryJobId, ReleaseId } from '@/lib/evidence/ids';
+import {
+  asLibraryJobId,
+  type AnswerId,
+  type DocumentId,
+  type LibraryJobId,
+  type ReleaseId,
+} from '@/lib/evidence/ids';
 import type { Passage } from '@/lib/evidence/passage';
 import type { PersonId } from '@/lib/identity/person';
 import type { BuildDepth, JobProgress } from '@/lib/records/library-job';
@@ -21,6 +30,7 @@ import {
   retryJob,
   unfinishedJobs,
 } from '@/lib/records/library-jobs';
+import { newId } from '@/lib/records/new-id';
 import { isOver, readProgress } from '@/lib/records/library-progress';
 import { openIntake } from './library-intake';
 import { openReleases } from './library-releases';
@@ -30,6 +40,7 @@ import { watchFolder } from './watch-folder';
 import { WorkerProcess } from './worker-process';
 
 const LOOK_EVERY_MS = 500;
+const newJobId = (): LibraryJobId => asLibraryJobId(newId());
 
 interface LibraryUses extends PastAnswerUses {
   readonly settings: Settings;
@@ -44,6 +55,10 @@ export function openLibraryService(uses: LibraryUses) {
   const intake = openIntake({ db, corpus, given });
   const uploads = openUploads({ db, corpus, given, dataFolder: settings.dataFolder });
   const watch = watchFolder({ db, corpus, given, folder: settings.library.watchFolder });
+  const resume = async (): Promise<void> => {
+    await intake.takeUp();
+    if ((await unfinishedJobs(db)).length > 0) workers.wake();
+  };
   return {
     ...keeping(corpus),
     ...openReleases(corpus, settings),
@@ -52,9 +67,11 @@ export function openLibraryService(uses: LibraryUses) {
     /** Files under way from browsers. */
     uploads,
     watchFolder: settings.library.watchFolder,
+    /** The id of a job that is made later: what is said for it is taken back when it is cancelled. */
+    newJobId,
     /** A new release with what keepers have said since; deeper where `depth` or changed settings ask for it. */
-    rebuild: async (by: string, depth: BuildDepth | null = null): Promise<LibraryJobId> => {
-      const id = await createJob(db, { kind: 'build', depth, requestedBy: by }, []);
+    rebuild: async (by: string, id = newJobId(), depth: BuildDepth | null = null): Promise<LibraryJobId> => {
+      await createJob(db, { id, kind: 'build', depth, requestedBy: by }, []);
       given();
       return id;
     },
@@ -70,9 +87,15 @@ export function openLibraryService(uses: LibraryUses) {
     /** How far a job is whenever that changes, until it is over or `signal` aborts. */
     followJob: (id: LibraryJobId, signal: AbortSignal) =>
       followJob(() => readProgress(db, id, Date.now()), signal),
-    cancelJob: (id: LibraryJobId, by: string) => cancelJob(db, id, `Cancelled by ${by}.`),
-    retryJob: async (id: LibraryJobId) => {
+    /** What was said for it is taken back with it. */
+    cancelJob: async (id: LibraryJobId, by: string) => {
+      const cancelled = await cancelJob(db, id, `Cancelled by ${by}.`);
+      if (cancelled) await takeBack(corpus, id, { by, at: new Date().toISOString() });
+      return cancelled;
+    },
+    retryJob: async (id: LibraryJobId, by: string) => {
       const again = await retryJob(db, id);
+      if (again) await sayAgain(corpus, id, { by, at: new Date().toISOString() });
       if (again) workers.wake();
       return again;
     },
@@ -80,15 +103,15 @@ export function openLibraryService(uses: LibraryUses) {
     /** Passages of an edition, from the newest release that holds it; null when none does any more. */
     editionPassages: (id: DocumentId, contentHash: string) => editionPassages(corpus, id, contentHash),
     replay: (id: AnswerId, on: 'own' | 'current') => replay(uses, id, on),
-    /** Takes up what an earlier process left unfinished. */
-    resume: async () => {
-      await intake.takeUp();
-      if ((await unfinishedJobs(db)).length > 0) workers.wake();
-    },
-    /** What is done every minute: the watched folder, sources whose look is due, uploads that nobody goes on with. */
+    /** Takes up what a process that has died left unfinished. */
+    resume,
+    /** What is done every minute: by one of several servers the watched folder, due sources and what was left; uploads by each. */
     lookAround: async () => {
-      await watch();
-      await intake.lookAtDue();
+      await unlessAnotherDoes(database, async () => {
+        await resume();
+        await watch();
+        await intake.lookAtDue();
+      });
       await uploads.removeStale();
     },
     close: () => workers.stop(),

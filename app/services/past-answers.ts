@@ -4,7 +4,6 @@ import type { AnswerUses } from '@/lib/answer/answer-question';
 import {
   blastRadius,
   touchedStudies,
-  type DocumentNow,
   type TouchedAnswer,
   type TouchedStudy,
 } from '@/lib/answer/blast-radius';
@@ -12,7 +11,7 @@ import { replayAnswer, type Replay } from '@/lib/answer/replay-answer';
 import { AppError } from '@/lib/app-error';
 import type { Corpus } from '@/lib/corpus/corpus';
 import type { Release } from '@/lib/corpus/release';
-import { newEntry } from '@/lib/evidence/catalogue-entry';
+import { documentNow } from '@/lib/corpus/document-now';
 import type { AnswerId, DocumentId } from '@/lib/evidence/ids';
 import type { PersonId } from '@/lib/identity/person';
 import { readAccesses } from '@/lib/records/answer-access';
@@ -47,7 +46,7 @@ export async function radiusOf(uses: PastAnswerUses, id: DocumentId, reader: Per
   const [cited, inStudies, now] = await Promise.all([
     readCitedQuotes(db, id),
     readStudyQuotes(db, id),
-    documentNow(uses, id),
+    documentNow(uses.corpus, id),
   ]);
   const ids = [...new Set(cited.map(({ answerId }) => answerId))];
   const [ratings, accesses] = await Promise.all([countRatings(db, ids), readAccesses(db, ids)]);
@@ -58,15 +57,6 @@ export async function radiusOf(uses: PastAnswerUses, id: DocumentId, reader: Per
     return { ...answer, isShared, question: mayRead ? answer.question : null };
   });
   return { answers, studies: touchedStudies(inStudies, now), citing: ids.length };
-}
-
-/** A document as it is held, with what keepers have said of it since; null when it is gone. */
-export async function documentNow({ corpus }: PastAnswerUses, id: DocumentId): Promise<DocumentNow | null> {
-  const current = await corpus.currentReleaseId();
-  const stored = current === null ? null : await (await corpus.openRelease(current)).document(id);
-  const entry = (await corpus.catalogue.all()).get(id) ?? newEntry(id);
-  if (stored === null || entry.removed) return null;
-  return { document: { ...stored.document, ...entry.confirmed }, text: stored.parsed.text };
 }
 
 /** @throws AppError `not-found`, `conflict` for an answer still being written, `unavailable` for another embedding. */

@@ -2,7 +2,8 @@ import type { Dirent } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { AppError } from '@/lib/app-error';
-import { filesWithin } from '../formats/archive/files-within';
+import { ParseLane } from './parse-lane';
+import { unpackArchive } from './unpack-archive';
 
 /** A file on disk, or one within a ZIP archive of many, with its name in the library. */
 export interface FoundFile {
@@ -62,16 +63,14 @@ const startsAsArchive = async (path: string): Promise<boolean> => {
 };
 
 /** The file itself, or the files within where it is an archive of many; one that cannot be opened says why when it is read. */
-const filesOf = async (path: string, source: string): Promise<readonly FoundFile[]> => {
+const filesOf = async (path: string, source: string, lane: ParseLane): Promise<readonly FoundFile[]> => {
   const whole: FoundFile = { source, read: () => readBytes(path) };
   if (!(await startsAsArchive(path))) return [whole];
   try {
-    const within = filesWithin(await readBytes(path));
-    if (within === null) return [whole];
-    return within.map((file) => ({
-      source: `${source}/${file.path}`,
-      read: () => Promise.resolve().then(() => file.read()),
-    }));
+    const archive = await unpackArchive(lane, { source, bytes: await readBytes(path) });
+    if (archive === null) return [whole];
+    // Read later, by whoever called: what was unpacked goes when this process does.
+    return archive.files.map((file) => ({ source: `${source}/${file.path}`, read: file.read }));
   } catch (cause) {
     return [{ source, read: () => Promise.reject(cause as Error) }];
   }
@@ -86,6 +85,7 @@ export const collectFiles = async (
   baseDir: string | null,
 ): Promise<readonly FoundFile[]> => {
   const found = new Map<string, readonly FoundFile[]>();
+  const lane = new ParseLane();
   for (const given of paths) {
     const path = resolve(given);
     const facts = await stat(path).catch((cause: unknown) => {
@@ -94,7 +94,8 @@ export const collectFiles = async (
     const base = baseDir === null ? dirname(path) : resolve(baseDir);
     const files = facts.isDirectory() ? await filesBelow(path) : [path];
     for (const file of files)
-      if (!found.has(file)) found.set(file, await filesOf(file, sourceOf(file, base)));
+      if (!found.has(file)) found.set(file, await filesOf(file, sourceOf(file, base), lane));
   }
+  lane.close();
   return [...found.values()].flat();
 };

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { zipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ParseLane, parseLimits } from './parse-lane';
+import { unpackArchive } from './unpack-archive';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -40,4 +43,25 @@ test('a file beyond the limits is named with the reason, and the next one is rea
     reason: expect.stringContaining('longer') as string,
   });
   expect((await laneWith().parse(small)).outcome).toBe('read');
+});
+
+test('an archive is unpacked in the limited process: a bomb fails there, and the next file is read', async () => {
+  const lane = laneWith({ timeMs: 20_000 });
+  const zip = zipSync({ 'a/one.md': Buffer.from('# One'), 'b.txt': Buffer.from('Two') });
+  const archive = await unpackArchive(lane, { source: 'two.zip', bytes: zip });
+  const texts = await Promise.all(archive?.files.map(async ({ read }) => String(await read())) ?? []);
+  expect(archive?.files.map(({ path }) => path)).toEqual(['a/one.md', 'b.txt']);
+  expect(texts).toEqual(['# One', 'Two']);
+  await archive?.remove();
+
+  const [pid] = readers();
+  const bomb = zipSync({ 'zeros.txt': new Uint8Array(40 * 1024 * 1024) });
+  await expect(unpackArchive(lane, { source: 'bomb.zip', bytes: bomb })).rejects.toThrow(
+    /200 times its size/,
+  );
+  const tight = laneWith({ memoryBytes: 100 * 1024 * 1024 });
+  const large = zipSync({ 'noise.bin': randomBytes(64 * 1024 * 1024) }, { level: 0 });
+  await expect(unpackArchive(tight, { source: 'large.zip', bytes: large })).rejects.toThrow(/memory/);
+  expect(readers()).toContain(pid);
+  expect((await lane.parse(small)).outcome).toBe('read');
 });

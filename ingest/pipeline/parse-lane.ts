@@ -3,7 +3,16 @@ import type { ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { PAGE_DONE } from './parse-message';
-import type { ParseMessage, ParseOutcome, ParseRequest } from './parse-message';
+import type {
+  FailedOutcome,
+  ParseMessage,
+  ParseOutcome,
+  ParseRequest,
+  RenderOutcome,
+  TaskOutcome,
+  UnpackOutcome,
+} from './parse-message';
+import type { SourcedFile } from './read-document';
 import { AppError } from '@/lib/app-error';
 import { residentBytes } from './process-memory';
 
@@ -59,13 +68,32 @@ export class ParseLane {
 
   constructor(private readonly limits: ParseLimits = parseLimits) {}
 
-  async parse(request: ParseRequest): Promise<ParseOutcome> {
+  /** Reads a document. */
+  async parse(file: SourcedFile): Promise<ParseOutcome> {
+    const outcome = await this.carryOut({ task: 'read', file });
+    return outcome.outcome === 'read' ? outcome : failureOf(outcome);
+  }
+
+  /** Unpacks an archive of many into an empty folder; bytes that do not begin as an archive never reach the process. */
+  async unpack(file: SourcedFile, into: string): Promise<UnpackOutcome> {
+    if (!startsAsArchive(file.bytes)) return { outcome: 'unpacked', files: null };
+    const outcome = await this.carryOut({ task: 'unpack', file, into });
+    return outcome.outcome === 'unpacked' ? outcome : failureOf(outcome);
+  }
+
+  /** Makes a document ready to be shown as it was published. */
+  async render(file: SourcedFile): Promise<RenderOutcome> {
+    const outcome = await this.carryOut({ task: 'render', file });
+    return outcome.outcome === 'rendered' ? outcome : failureOf(outcome);
+  }
+
+  private async carryOut(request: ParseRequest): Promise<TaskOutcome> {
     const isFresh = this.child === null;
     const child = this.child ?? startProcess(this.limits);
     if (isFresh) await ready(child);
     this.child = child;
     const outcome = await this.ask(child, request);
-    if (this.child === null) return isFresh ? outcome : this.parse(request);
+    if (this.child === null) return isFresh ? outcome : this.carryOut(request);
     if (child.pid !== undefined && residentBytes(child.pid) > this.limits.memoryBytes * KEPT_SHARE)
       this.close();
     return outcome;
@@ -77,10 +105,10 @@ export class ParseLane {
     this.child = null;
   }
 
-  private ask(child: ChildProcess, request: ParseRequest): Promise<ParseOutcome> {
+  private ask(child: ChildProcess, request: ParseRequest): Promise<TaskOutcome> {
     return new Promise((resolve) => {
       let deadline = Date.now() + this.limits.timeMs;
-      const settle = (outcome: ParseOutcome): void => {
+      const settle = (outcome: TaskOutcome): void => {
         clearInterval(watch);
         child.removeAllListeners();
         resolve(outcome);
@@ -109,6 +137,14 @@ export class ParseLane {
     });
   }
 }
+
+const failureOf = (outcome: TaskOutcome): FailedOutcome =>
+  outcome.outcome === 'failed'
+    ? outcome
+    : { outcome: 'failed', reason: 'The process that reads files gave another answer than was asked for.' };
+
+const startsAsArchive = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\u0003\u0004';
 
 const tooLong = ({ timeMs }: ParseLimits): string =>
   `Reading the file took longer than ${Math.round(timeMs / 1000)} seconds.`;

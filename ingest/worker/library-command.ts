@@ -5,6 +5,7 @@ import { readSettings } from '@/lib/env';
 import type { AuditedAct } from '@/lib/identity/audit';
 import { recordAct } from '@/lib/identity/audit';
 import { commandPerson } from '@/lib/identity/person';
+import { endProcess } from '../end-process';
 import { openStores } from './open-worker';
 import * as answerVerbs from './verbs/answer-verbs';
 import * as documentVerbs from './verbs/document-verbs';
@@ -135,12 +136,9 @@ const main = async (): Promise<number> => {
   }
 };
 
-main().then(
-  (code) => process.exit(code),
-  (cause: unknown) => {
-    const isSentence = cause instanceof AppError || (cause instanceof Error && 'code' in cause);
-    const fault = cause instanceof Error ? cause : new Error(String(cause));
-    process.stderr.write(`${isSentence ? fault.message : (fault.stack ?? fault.message)}\n`);
-    process.exit(1);
-  },
-);
+main().then(endProcess, (cause: unknown) => {
+  const isSentence = cause instanceof AppError || (cause instanceof Error && 'code' in cause);
+  const fault = cause instanceof Error ? cause : new Error(String(cause));
+  process.stderr.write(`${isSentence ? fault.message : (fault.stack ?? fault.message)}\n`);
+  process.exit(1);
+});

@@ -75,3 +75,23 @@ describe.each(await testDatabases())('steps on $name', (where) => {
     expect(await queues.take('dead')).toBeNull();
   });
 });
+
+// The embedded database belongs to one process.
+test.each((await testDatabases()).filter(({ name }) => name === 'Postgres'))(
+  'workers that start together on a new $name make their queues without standing in each other’s way',
+  async (where) => {
+    const database = await where.open();
+    try {
+      const all = await Promise.all(
+        Array.from({ length: 6 }, (_, at) => Queues.open(database, { leaseSeconds: 60 + at })),
+      );
+      for (const queues of all) {
+        expect(await queues.take('plan')).toBeNull();
+        await queues.close();
+      }
+    } finally {
+      await database.close();
+      await where.remove();
+    }
+  },
+);

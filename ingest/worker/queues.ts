@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import PgBoss from 'pg-boss';
 import type { OpenDatabase } from '@/db/client';
+import { inTurn } from '@/db/in-turn';
 import { jobSteps, type JobStep, type LibraryJob } from '@/lib/records/library-job';
 import type { LibraryJobId } from '@/lib/evidence/ids';
 
@@ -40,6 +41,23 @@ const orderId = (job: Pick<LibraryJob, 'id' | 'round'>, step: JobStep, source = 
   return [...parts, hash.slice(20, 32)].join('-');
 };
 
+const makeQueues = async (boss: PgBoss, times: LeaseTimes): Promise<void> => {
+  await boss.start();
+  await boss.createQueue(DEAD);
+  for (const step of jobSteps) {
+    const options = {
+      name: queueOf(step),
+      retryLimit: times.retryLimit ?? 5,
+      retryDelay: times.retryDelay ?? 1,
+      retryBackoff: times.retryDelay !== 0,
+      expireInSeconds: times.leaseSeconds,
+      deadLetter: DEAD,
+    };
+    await boss.createQueue(options.name, options);
+    await boss.updateQueue(options.name, options);
+  }
+};
+
 /** The steps under way, on pg-boss: leases with signs of life, retries with back-off, a queue for what cannot be done. */
 export class Queues {
   private readonly held = new Map<string, { readonly leased: Leased; readonly lost: AbortController }>();
@@ -70,20 +88,7 @@ export class Queues {
           });
     // A database that restarts ends idle connections: the next statement opens a new one.
     boss.on('error', () => undefined);
-    await boss.start();
-    await boss.createQueue(DEAD);
-    for (const step of jobSteps) {
-      const options = {
-        name: queueOf(step),
-        retryLimit: times.retryLimit ?? 5,
-        retryDelay: times.retryDelay ?? 1,
-        retryBackoff: times.retryDelay !== 0,
-        expireInSeconds: times.leaseSeconds,
-        deadLetter: DEAD,
-      };
-      await boss.createQueue(options.name, options);
-      await boss.updateQueue(options.name, options);
-    }
+    await inTurn(database, () => makeQueues(boss, times));
     return new Queues(boss, times);
   }
 

@@ -6,9 +6,9 @@ import type { Proposal, ProposalFinding } from '@/lib/records/library-proposal';
 import { endReading, keepFetched, proposalOfJob, propose } from '@/lib/records/library-proposals';
 import { knownVersion, noteLook } from '@/lib/records/library-sources';
 import { fetchDocument } from '../fetch/fetch-document';
-import { filesWithin } from '../formats/archive/files-within';
 import type { ParseLane } from '../pipeline/parse-lane';
 import { contentHashOf, type ReadDocument } from '../pipeline/read-document';
+import { unpackArchive } from '../pipeline/unpack-archive';
 import { readGiven } from './read-given';
 import type { StepWork, WorkerUses } from './worker-uses';
 
@@ -38,7 +38,7 @@ export const readProposed = async (uses: WorkerUses, work: StepWork, lane: Parse
     return;
   }
   const { contentHash } = arrival;
-  const within = await proposeWithin(uses, proposal, contentHash).catch(sentenceOf);
+  const within = await proposeWithin(uses, { ...proposal, contentHash }, lane).catch(sentenceOf);
   if (typeof within === 'string') return refuse(within);
   if (within > 0) {
     const reason = `An archive: its ${String(within)} files are proposed one by one.`;
@@ -63,25 +63,30 @@ export const readProposed = async (uses: WorkerUses, work: StepWork, lane: Parse
 /** Proposes the files of an archive of many; 0 where it is a document. Done twice it gives the same proposals. */
 async function proposeWithin(
   { corpus, database }: WorkerUses,
-  { id, origin, source, givenBy }: Proposal,
-  contentHash: string,
+  { id, origin, source, givenBy, contentHash }: Proposal & { readonly contentHash: string },
+  lane: ParseLane,
 ): Promise<number> {
   const bytes = await corpus.readOriginal(contentHash);
-  const files = bytes === null ? null : filesWithin(bytes);
-  for (const { path, read } of files ?? []) {
-    const inner = read();
-    const hash = contentHashOf(inner);
-    await corpus.saveOriginal(hash, inner);
-    await propose(database.db, {
-      id: contentHashOf(Buffer.from(`${id}\u0000${path}`)).slice(0, 20),
-      source: `${source}/${path}`,
-      contentHash: hash,
-      bytes: inner.length,
-      origin,
-      givenBy,
-    });
+  const archive = bytes === null ? null : await unpackArchive(lane, { source, bytes });
+  if (archive === null) return 0;
+  try {
+    for (const { path, read } of archive.files) {
+      const inner = await read();
+      const hash = contentHashOf(inner);
+      await corpus.saveOriginal(hash, inner);
+      await propose(database.db, {
+        id: contentHashOf(Buffer.from(`${id}\u0000${path}`)).slice(0, 20),
+        source: `${source}/${path}`,
+        contentHash: hash,
+        bytes: inner.length,
+        origin,
+        givenBy,
+      });
+    }
+    return archive.files.length;
+  } finally {
+    await archive.remove();
   }
-  return files?.length ?? 0;
 }
 
 async function arrive(uses: WorkerUses, proposal: Proposal, lost: AbortSignal): Promise<Arrival> {

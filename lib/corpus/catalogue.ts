@@ -3,7 +3,7 @@ import type { Table } from '@lancedb/lancedb';
 import { z } from 'zod';
 import { AppError } from '../app-error';
 import { newEntry, type CatalogueEntry } from '../evidence/catalogue-entry';
-import { asDocumentId, type DocumentId } from '../evidence/ids';
+import { asDocumentId, asLibraryJobId, type DocumentId } from '../evidence/ids';
 import { arrowTable } from './arrow-table';
 import { metadataWire } from './document-row';
 import { compact, ensureTable, findTable, type LanceSession } from './lance-session';
@@ -29,6 +29,8 @@ const entryWire = z.object({
   note: z.string(),
   changedBy: z.string(),
   changedAt: z.string(),
+  forJob: z.string().transform(asLibraryJobId).exactOptional(),
+  takenBack: z.string().transform(asLibraryJobId).exactOptional(),
 });
 const compactEvery = 64;
 const mostAttempts = 20;

@@ -1,7 +1,7 @@
 import { AppError } from '../app-error';
-import type { CatalogueEntry, Quoting } from '../evidence/catalogue-entry';
+import { newEntry, type CatalogueEntry, type Quoting } from '../evidence/catalogue-entry';
 import type { DocumentMetadata, LibraryDocument } from '../evidence/document';
-import type { DocumentId } from '../evidence/ids';
+import type { DocumentId, LibraryJobId } from '../evidence/ids';
 import type { Corpus } from './corpus';
 
 /** Who says something of a document, why, and when (ISO 8601, UTC). */
@@ -9,6 +9,8 @@ export interface Said {
   readonly by: string;
   readonly why: string;
   readonly at: string;
+  /** The job that shows it: cancelled, it takes back what was said. */
+  readonly job?: LibraryJobId;
 }
 
 /* What is said here is in the next release that is built; the current one stays as it is. */
@@ -24,16 +26,58 @@ async function heldDocument(corpus: Corpus, id: DocumentId): Promise<LibraryDocu
 async function say(
   corpus: Corpus,
   id: DocumentId,
-  { by, why, at }: Said,
+  { by, why, at, job }: Said,
   change: (entry: CatalogueEntry) => Partial<CatalogueEntry>,
 ): Promise<void> {
   await corpus.catalogue.change([id], (entry) => ({
-    ...entry,
+    ...withoutJob(entry),
     ...change(entry),
     note: why,
     changedBy: by,
     changedAt: at,
+    ...(job === undefined ? {} : { forJob: job }),
   }));
+}
+
+const withoutJob = (entry: CatalogueEntry): CatalogueEntry => {
+  const { documentId, confirmed, quoting, lastChecked, removed, editions, note, changedBy, changedAt } =
+    entry;
+  return { documentId, confirmed, quoting, lastChecked, removed, editions, note, changedBy, changedAt };
+};
+
+/** Takes back what a job was to show that is cancelled, where nothing was said of the document since. */
+export async function takeBack(
+  corpus: Corpus,
+  job: LibraryJobId,
+  { by, at }: Omit<Said, 'why'>,
+): Promise<void> {
+  const marked = [...(await corpus.catalogue.all()).values()].filter(({ forJob }) => forJob === job);
+  for (const { documentId } of marked) {
+    const history = await corpus.catalogue.history(documentId);
+    const before = history.findLast(({ forJob }) => forJob !== job) ?? newEntry(documentId);
+    const note = 'taken back: its job was cancelled';
+    await corpus.catalogue.change([documentId], (entry) =>
+      entry.forJob === job
+        ? { ...withoutJob(before), note, changedBy: by, changedAt: at, takenBack: job }
+        : entry,
+    );
+  }
+}
+
+/** Says again what was taken back with a job that goes on after all. */
+export async function sayAgain(
+  corpus: Corpus,
+  job: LibraryJobId,
+  { by, at }: Omit<Said, 'why'>,
+): Promise<void> {
+  const taken = [...(await corpus.catalogue.all()).values()].filter(({ takenBack }) => takenBack === job);
+  for (const { documentId } of taken) {
+    const said = (await corpus.catalogue.history(documentId)).findLast(({ forJob }) => forJob === job);
+    if (said === undefined) continue;
+    await corpus.catalogue.change([documentId], (entry) =>
+      entry.takenBack === job ? { ...said, changedBy: by, changedAt: at } : entry,
+    );
+  }
 }
 
 /**

@@ -57,14 +57,26 @@ export async function listSources(db: Database): Promise<readonly LibrarySource[
   }));
 }
 
-/** Takes the addresses whose look is due and puts their next look off: of several processes one gets each. */
-export async function takeDueSources(db: Database): Promise<readonly string[]> {
-  const due = await db
+export interface DueSource {
+  readonly address: string;
+  /** When its look fell due: the same look has the same time, whoever sees it. */
+  readonly nextAt: Date;
+}
+
+export async function dueSources(db: Database): Promise<readonly DueSource[]> {
+  const rows = await db
+    .select({ address: sources.address, nextAt: sources.nextAt })
+    .from(sources)
+    .where(and(gt(sources.everyDays, 0), lte(sources.nextAt, sql`now()`)));
+  return rows.flatMap(({ address, nextAt }) => (nextAt === null ? [] : [{ address, nextAt }]));
+}
+
+/** Puts the next look at an address off, once the one that was due is written down. */
+export async function putOff(db: Database, address: string): Promise<void> {
+  await db
     .update(sources)
     .set({ nextAt: sql`now() + make_interval(days => ${sources.everyDays})` })
-    .where(and(gt(sources.everyDays, 0), lte(sources.nextAt, sql`now()`)))
-    .returning({ address: sources.address });
-  return due.map(({ address }) => address);
+    .where(and(eq(sources.address, address), lte(sources.nextAt, sql`now()`)));
 }
 
 /** What the last look that brought something was answered with; null when nothing was fetched yet. */

@@ -42,10 +42,11 @@ export async function withdrawDocument(sentId: unknown, why: unknown): Promise<O
   return act(async () => {
     const { keepers, person } = await authorised('admin');
     const id = asDocumentId(readId(sentId, noDocument));
-    const said = { by: person.name, why: readReason(why, true), at: new Date().toISOString() };
+    const job = keepers.newJobId();
+    const said = { by: person.name, why: readReason(why, true), at: new Date().toISOString(), job };
     await keepers.withdraw(id, said);
     await recordAudit({ personId: person.id, action: 'library-document-withdrawn', subject: id });
-    await keepers.rebuild(person.name);
+    await keepers.rebuild(person.name, job);
     return { ok: true, message: built };
   });
 }
@@ -55,10 +56,11 @@ export async function restoreDocument(sentId: unknown): Promise<Outcome> {
   return act(async () => {
     const { keepers, person } = await authorised('admin');
     const id = asDocumentId(readId(sentId, noDocument));
-    const said = { by: person.name, why: 'stands again', at: new Date().toISOString() };
+    const job = keepers.newJobId();
+    const said = { by: person.name, why: 'stands again', at: new Date().toISOString(), job };
     await keepers.confirm(id, { standing: 'current', supersededBy: null }, said);
     await recordAudit({ personId: person.id, action: 'library-document-restored', subject: id });
-    await keepers.rebuild(person.name);
+    await keepers.rebuild(person.name, job);
     return { ok: true, message: built };
   });
 }
@@ -69,11 +71,12 @@ export async function supersedeDocument(sentId: unknown, by: unknown, why: unkno
     const id = asDocumentId(readId(sentId, noDocument));
     const successor = successorInput.safeParse(by);
     if (!successor.success) throw new AppError('bad-input', 'Choose the document that takes its place.');
-    const said = { by: person.name, why: readReason(why, false), at: new Date().toISOString() };
+    const job = keepers.newJobId();
+    const said = { by: person.name, why: readReason(why, false), at: new Date().toISOString(), job };
     await keepers.supersede(id, asDocumentId(successor.data), said);
     const details = { by: successor.data };
     await recordAudit({ personId: person.id, action: 'library-document-superseded', subject: id, details });
-    await keepers.rebuild(person.name);
+    await keepers.rebuild(person.name, job);
     return { ok: true, message: built };
   });
 }
@@ -83,10 +86,11 @@ export async function removeDocument(sentId: unknown, why: unknown): Promise<Out
   return act(async () => {
     const { keepers, person } = await authorised('admin');
     const id = asDocumentId(readId(sentId, noDocument));
-    const said = { by: person.name, why: readReason(why, true), at: new Date().toISOString() };
+    const job = keepers.newJobId();
+    const said = { by: person.name, why: readReason(why, true), at: new Date().toISOString(), job };
     await keepers.remove(id, said);
     await recordAudit({ personId: person.id, action: 'library-document-deleted', subject: id });
-    await keepers.rebuild(person.name);
+    await keepers.rebuild(person.name, job);
     return { ok: true, message: built };
   });
 }

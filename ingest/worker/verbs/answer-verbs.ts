@@ -1,35 +1,43 @@
 import { answerFromEvents } from '@/lib/answer/answer';
-import { blastRadius } from '@/lib/answer/blast-radius';
+import { blastRadius, touchedStudies } from '@/lib/answer/blast-radius';
 import type { ClaimChange } from '@/lib/answer/compare-replay';
 import { replayAnswer } from '@/lib/answer/replay-answer';
 import { AppError } from '@/lib/app-error';
+import { documentNow } from '@/lib/corpus/document-now';
 import { asAnswerId, asDocumentId } from '@/lib/evidence/ids';
 import { claimDrafter } from '@/lib/models/draft-claims';
 import { openLanguageModel } from '@/lib/models/language-model';
 import { openEmbedder } from '@/lib/models/open-embedder';
 import { readEvents } from '@/lib/records/answers';
+import { readStudyQuotes } from '@/lib/records/cited-in-studies';
 import { countRatings, readCitedQuotes } from '@/lib/records/cited-quotes';
 import { retrieve } from '@/lib/retrieval/retrieve';
 import type { Verb } from './verb';
 
-/** Past answers that quote words of a document which have changed, gone or been withdrawn since. */
+/** Past answers, and answers of studies, that quote words of a document which have changed, gone or been withdrawn since. */
 export const affected: Verb = async ([word], { stores: { corpus, database }, options, say }) => {
   if (word === undefined) throw new AppError('bad-input', 'Name the document by its id (see: library list).');
-  const cited = await readCitedQuotes(database.db, asDocumentId(word));
-  const current = await corpus.currentReleaseId();
-  const now =
-    current === null ? null : await (await corpus.openRelease(current)).document(asDocumentId(word));
-  const ratings = await countRatings(database.db, [...new Set(cited.map(({ answerId }) => answerId))]);
-  const radius = blastRadius(cited, now === null ? null : { ...now, text: now.parsed.text }, ratings);
+  const id = asDocumentId(word);
+  const { db } = database;
+  const [cited, inStudies, now] = await Promise.all([
+    readCitedQuotes(db, id),
+    readStudyQuotes(db, id),
+    documentNow(corpus, id),
+  ]);
+  const ratings = await countRatings(db, [...new Set(cited.map(({ answerId }) => answerId))]);
+  const answers = blastRadius(cited, now, ratings);
+  const studies = touchedStudies(inStudies, now);
   if (options.json) {
-    say(`${JSON.stringify(radius)}\n`);
+    say(`${JSON.stringify({ answers, studies })}\n`);
     return 0;
   }
-  for (const { answerId, startedAt, claims, ratings: count } of radius) {
+  for (const { answerId, startedAt, claims, ratings: count } of answers) {
     say(`/answers/${answerId} ${startedAt}, ${count} ratings\n`);
     for (const { claim, touch, quote } of claims) say(`  claim ${claim}: ${touch}: “${quote}”\n`);
   }
-  say(`${radius.length} of the answers that cite ${word} are affected.\n`);
+  for (const { studyId, title, answers: count, ratings: given } of studies)
+    say(`/studies/${studyId} ${title}: ${count} answers, ${given} ratings\n`);
+  say(`${answers.length} of the answers that cite ${word} are affected, and ${studies.length} studies.\n`);
   return 0;
 };
 

@@ -6,9 +6,10 @@ import {
   noteOnDocument,
 } from '@/lib/corpus/keep-catalogue';
 import { catalogueStanding, newEntry } from '@/lib/evidence/catalogue-entry';
-import { asDocumentId, type DocumentId } from '@/lib/evidence/ids';
+import { asDocumentId, asLibraryJobId, type DocumentId, type LibraryJobId } from '@/lib/evidence/ids';
 import type { BuildDepth } from '@/lib/records/library-job';
 import { createJob } from '@/lib/records/library-jobs';
+import { newId } from '@/lib/records/new-id';
 import { collectFiles } from '../../pipeline/collect-files';
 import { contentHashOf } from '../../pipeline/read-document';
 import { runJob } from './run-job';
@@ -75,11 +76,13 @@ export const add: Verb = async (words, uses) => {
   );
 };
 
-const rebuild = async (uses: VerbUses, depth: BuildDepth | null): Promise<number> =>
+const rebuild = async (uses: VerbUses, depth: BuildDepth | null, id = newJobId()): Promise<number> =>
   runJob(
-    await createJob(uses.stores.database.db, { kind: 'build', depth, requestedBy: uses.options.by }, []),
+    await createJob(uses.stores.database.db, { id, kind: 'build', depth, requestedBy: uses.options.by }, []),
     uses,
   );
+
+const newJobId = (): LibraryJobId => asLibraryJobId(newId());
 
 /** Builds a release anew: as deep as changed settings ask for, or deeper. */
 export const build: Verb = async (_, uses) => {
@@ -93,23 +96,22 @@ export const supersede: Verb = async ([word], uses) => {
   const { options, stores } = uses;
   if (options.successor === null)
     throw new AppError('bad-input', 'Name the successor: supersede OLD --with NEW.');
-  await supersedeDocument(
-    stores.corpus,
-    documentNamed(word),
-    asDocumentId(options.successor),
-    saidNow(options),
-  );
-  return rebuild(uses, null);
+  const job = newJobId();
+  const said = { ...saidNow(options), job };
+  await supersedeDocument(stores.corpus, documentNamed(word), asDocumentId(options.successor), said);
+  return rebuild(uses, null, job);
 };
 
 export const withdraw: Verb = async ([word], uses) => {
-  await withdrawDocument(uses.stores.corpus, documentNamed(word), saidNow(uses.options));
-  return rebuild(uses, null);
+  const job = newJobId();
+  await withdrawDocument(uses.stores.corpus, documentNamed(word), { ...saidNow(uses.options), job });
+  return rebuild(uses, null, job);
 };
 
 export const remove: Verb = async ([word], uses) => {
-  await removeDocument(uses.stores.corpus, documentNamed(word), saidNow(uses.options));
-  return rebuild(uses, null);
+  const job = newJobId();
+  await removeDocument(uses.stores.corpus, documentNamed(word), { ...saidNow(uses.options), job });
+  return rebuild(uses, null, job);
 };
 
 /** Notes that the document was looked at today: still the edition in force. */

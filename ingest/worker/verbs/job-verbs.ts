@@ -1,10 +1,11 @@
 import { AppError } from '@/lib/app-error';
+import { sayAgain, takeBack } from '@/lib/corpus/keep-catalogue';
 import { asLibraryJobId } from '@/lib/evidence/ids';
 import { jobDocuments } from '@/lib/records/library-job-documents';
 import { cancelJob, listJobs, retryJob, unfinishedJobs } from '@/lib/records/library-jobs';
 import { readProgress } from '@/lib/records/library-progress';
 import { progressSentence, runJob } from './run-job';
-import type { Verb } from './verb';
+import { saidNow, type Verb } from './verb';
 
 /** `jobs`, `jobs show ID`, `jobs cancel ID`, `jobs retry ID`, `jobs resume`. */
 export const jobs: Verb = async ([what, word], uses) => {
@@ -31,11 +32,13 @@ export const jobs: Verb = async ([what, word], uses) => {
   if (progress === null) throw new AppError('not-found', `There is no job ${word}.`);
   if (what === 'cancel') {
     const done = await cancelJob(db, id, `Cancelled by ${options.by}.`);
+    if (done) await takeBack(stores.corpus, id, saidNow(options));
     say(done ? `Job ${id} is cancelled.\n` : `Job ${id} is over or already going live.\n`);
     return done ? 0 : 1;
   }
   if (what === 'retry') {
     if (!(await retryJob(db, id))) throw new AppError('conflict', `Job ${id} is ${progress.job.status}.`);
+    await sayAgain(stores.corpus, id, saidNow(options));
     return runJob(id, uses);
   }
   if (what !== 'show') throw new AppError('bad-input', 'jobs [show|cancel|retry ID] | jobs resume');

@@ -5,6 +5,7 @@ import { openEmbedder } from '@/lib/models/open-embedder';
 import { readGolden, starterGolden } from '../../gate/golden-questions';
 import { printReport } from '../../gate/print-report';
 import { runGate } from '../../gate/run-gate';
+import { signingPlace } from '@/lib/env';
 import { isSigned, signOverride } from '@/lib/corpus/sign-override';
 import { saidNow, type Verb, type VerbUses } from './verb';
 
@@ -43,10 +44,10 @@ export const gate: Verb = async ([word], uses) => {
     releaseId,
     buildSeconds: null,
   });
-  if (options.override) report = await signOverride(report, saidNow(options), settings.dataFolder);
+  if (options.override) report = await signOverride(report, saidNow(options), signingPlace(settings));
   await corpus.gateReports.add(report);
   if (options.json) say(`${JSON.stringify(report)}\n`);
-  else say(printReport(report, await isSigned(report, settings.dataFolder)));
+  else say(printReport(report, await isSigned(report, signingPlace(settings))));
   return mayGoLive(report) ? 0 : 1;
 };
 
@@ -72,7 +73,7 @@ export const activate: Verb = async ([word], uses) => {
   if (!wasLive) {
     if (report === null)
       throw new AppError('conflict', `Release ${id} has not been through the gate: library gate ${id}`);
-    const answered = report.findings.length === 0 || (await isSigned(report, settings.dataFolder));
+    const answered = report.findings.length === 0 || (await isSigned(report, signingPlace(settings)));
     if (!answered)
       throw new AppError(
         'conflict',

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Quoting } from '@/lib/evidence/catalogue-entry';
-import { ConfirmedForm } from '../../confirmed-form';
+import { OutcomeForm } from '../../../forms/outcome-form';
 import type { Choice } from '../../document-select';
 import { DocumentSelect } from '../../document-select';
 import type { ShownMetadata } from '../../metadata-fields';
@@ -19,7 +19,9 @@ export function ConfirmationForm(props: {
 }) {
   const { twin } = props;
   return (
-    <ConfirmedForm
+    <OutcomeForm
+      keeps
+      className="mt-4 max-w-[40rem]"
       label="What the document is"
       submit="Confirm"
       after="/library/add"
@@ -56,6 +58,6 @@ export function ConfirmationForm(props: {
         <input type="checkbox" name="isChecked" />
         Checked today: this is the edition in force
       </label>
-    </ConfirmedForm>
+    </OutcomeForm>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Quoting } from '@/lib/evidence/catalogue-entry';
 import type { DocumentId } from '@/lib/evidence/ids';
-import { ConfirmedForm } from '../../confirmed-form';
+import { OutcomeForm } from '../../../forms/outcome-form';
 import type { ShownMetadata } from '../../metadata-fields';
 import { MetadataFields, metadataOf } from '../../metadata-fields';
 import { editDocument } from '../actions';
@@ -13,12 +13,14 @@ export function EditForm(props: {
   readonly quoting: Quoting;
 }) {
   return (
-    <ConfirmedForm
+    <OutcomeForm
+      keeps
+      className="mt-4 max-w-[40rem]"
       label="What it is"
       submit="Save"
       run={(fields) => editDocument(props.id, metadataOf(fields))}
     >
       <MetadataFields said={props.said} quoting={props.quoting} />
-    </ConfirmedForm>
+    </OutcomeForm>
   );
 }

@@ -5,7 +5,7 @@ import { newEntry } from '@/lib/evidence/catalogue-entry';
 import { asDocumentId } from '@/lib/evidence/ids';
 import { authorised } from '../../../authorise';
 import { StandingMark } from '../../../marks/standing-mark';
-import { originalAddress } from '../../../source/source-document';
+import { sourceAddresses } from '../../../source/source-document';
 import { LibraryPlaces } from '../../library-places';
 import { EditForm } from './edit-form';
 import { EditionList } from './edition-list';
@@ -72,7 +72,7 @@ export default async function KeepDocumentPage(props: { readonly params: Promise
       <PassagesBeside
         source={{ document, parsed }}
         passages={passages}
-        original={originalAddress(id, library.releaseId)}
+        addresses={sourceAddresses(id, library.releaseId)}
       />
       <EntryHistory history={history} />
     </div>

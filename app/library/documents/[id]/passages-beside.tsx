@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Passage } from '@/lib/evidence/passage';
 import { FilterField } from '../../../marks/filter-field';
 import { holdsAllWords } from '../../../marks/holds-all-words';
-import type { SourceDocument } from '../../../source/source-document';
+import type { ShownAddresses, SourceDocument } from '../../../source/source-document';
 import { SourceView } from '../../../source/source-view';
 
 const MOST = 300;
@@ -13,7 +13,7 @@ const MOST = 300;
 export function PassagesBeside(props: {
   readonly source: SourceDocument;
   readonly passages: readonly Passage[];
-  readonly original: string;
+  readonly addresses: ShownAddresses;
 }) {
   const { passages } = props;
   const [wanted, setWanted] = useState('');
@@ -55,7 +55,7 @@ export function PassagesBeside(props: {
           )}
         </div>
         <div className="document-page border border-hairline">
-          <SourceView source={props.source} original={props.original} quote={chosen} />
+          <SourceView source={props.source} addresses={props.addresses} quote={chosen} />
         </div>
       </div>
     </section>
