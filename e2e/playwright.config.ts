@@ -23,19 +23,20 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     locale: 'en-GB',
   },
+  // Those that run one after another come first, so that the others fill the second worker beside them to the end.
   projects: [
+    { name: 'process', testMatch: /process-.*\.spec\.ts/, workers: 1, timeout: 90_000 },
+    { name: 'model', testMatch: /model-.*\.spec\.ts/, use: { baseURL: stage.model }, workers: 1 },
+    {
+      name: 'accounts',
+      testMatch: /accounts-.*\.spec\.ts/,
+      use: { baseURL: stage.accounts },
+    },
     {
       name: 'extractive',
       fullyParallel: true,
       testIgnore: /(?:model|process|accounts)-.*/,
       use: { baseURL: stage.extractive },
     },
-    {
-      name: 'accounts',
-      testMatch: /accounts-.*\.spec\.ts/,
-      use: { baseURL: stage.accounts },
-    },
-    { name: 'model', testMatch: /model-.*\.spec\.ts/, use: { baseURL: stage.model }, workers: 1 },
-    { name: 'process', testMatch: /process-.*\.spec\.ts/, workers: 1, timeout: 90_000 },
   ],
 });

@@ -50,7 +50,11 @@ function verdictSentence(verdict: AuditVerdict): string {
     return `The log was tampered with at entry ${String(verdict.seq)}: ${verdict.fault}.`;
   }
   if (verdict.entries === 0) return 'Nothing was done yet.';
-  return `All ${verdict.entries.toLocaleString('en')} entries are as they were written; the last has the hash ${verdict.lastHash.slice(0, 16)}…`;
+  const entries =
+    verdict.entries === 1
+      ? 'The one entry is as it was'
+      : `All ${verdict.entries.toLocaleString('en')} entries are as they were`;
+  return `${entries} written; the last has the hash ${verdict.lastHash.slice(0, 16)}…`;
 }
 
 function detailsText(details: AuditEntry['details']): string {

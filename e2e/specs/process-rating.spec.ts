@@ -193,6 +193,8 @@ for (const { name, viewport } of [
     await expectClean(page, 'the list of studies');
     await page.goto(study);
     await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.getByRole('heading', { name: /how to rate$/ })).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Rate', exact: true })).toBeInViewport();
     await expectClean(page, 'the instructions');
     await page.getByRole('button', { name: 'Rate', exact: true }).click();
     await passPractice(page);

@@ -66,7 +66,9 @@ export function KeyScale(props: {
       {props.note !== null && props.note !== undefined && <p className="text-sm">{props.note}</p>}
       <div className="key-options">
         {row(props.options, props.labelled === true)}
-        {props.besides !== undefined && <span className="besides">{row(props.besides, false)}</span>}
+        {props.besides !== undefined && (
+          <span className="besides">{row(props.besides, props.labelled === true)}</span>
+        )}
       </div>
       {props.missing === true && (
         <p id={noteId} className="mt-1 text-sm font-medium text-disagrees">

@@ -78,7 +78,7 @@ export function RatingInstructions(props: {
           ))}
         </dl>
       </section>
-      <form method="dialog" className="mt-5">
+      <form method="dialog" className="instructions-foot mt-5">
         <button type="submit" autoFocus className="button">
           Rate
         </button>

@@ -16,7 +16,7 @@ export function useBlindSource(studyId: string, item: ItemToRate) {
   const addressesOf = useCallback(
     (citation: Citation) => {
       const document = `/rate/${encodeURIComponent(studyId)}/items/${encodeURIComponent(item.itemId)}/sources/${String(citation.number)}`;
-      return { document, original: `${document}/original` };
+      return { document, original: `${document}/original`, rendering: null };
     },
     [studyId, item.itemId],
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Arm, Protocol } from '@/lib/panel/study/protocol';
+import { passMarkOf } from '@/lib/panel/study/qualification';
 import { adjudicationWords, hypothesisWords } from '@/lib/panel/study/describe-changes';
 
 /** The protocol to read and to print. */
@@ -45,7 +46,7 @@ export function ProtocolSheet({
         </Part>
         <Part name="Raters">
           {raters.length > 0 &&
-            `${raters.map(nameOf).join(', ')}; ${String(protocol.ratersPerItem)} per item, ${String(Math.round(protocol.repeats * 100))} % hidden repeats, ${String(protocol.qualification.length)} qualification items${protocol.qualification.length === 0 ? '' : ` (pass mark ${String(Math.round(protocol.passMark * 100))} %)`}, seed ${String(protocol.seed)}.`}
+            `${raters.map(nameOf).join(', ')}; ${String(protocol.ratersPerItem)} per item, ${String(Math.round(protocol.repeats * 100))} % hidden repeats, ${String(protocol.qualification.length)} qualification items${protocol.qualification.length === 0 ? '' : ` (pass mark ${String(Math.round(passMarkOf(protocol) * 100))} %)`}, seed ${String(protocol.seed)}.`}
         </Part>
         <Part name="Adjudication">{adjudicationWords(protocol.adjudication)}</Part>
         <Part name={`Questions (${String(questions.length)})`}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { QuestionsNeeded } from '@/lib/panel/planning/questions-needed';
 import type { StudyPlan } from '@/lib/panel/planning/study-plan';
 import { NumberPart, SelectPart } from '../form-parts';
+import type { PlanningStart } from './planning-address';
 import { PowerTable } from './power-table';
 import { usePlanning } from './use-planning';
 
@@ -20,7 +21,7 @@ interface Field {
   readonly value: number;
 }
 
-const pilot = 'From a pilot: the square root of its variance component; see “Where the figures come from”.';
+const pilot = 'A standard deviation, from a pilot; see “Where the figures come from”.';
 
 const FIELDS: Readonly<Record<StudyPlan['kind'], readonly Field[]>> = {
   means: [
@@ -54,10 +55,10 @@ const FIELDS: Readonly<Record<StudyPlan['kind'], readonly Field[]>> = {
 };
 
 /** How many questions a difference needs, with questions and raters that differ. */
-export function DifferencePlanner() {
-  const [kind, setKind] = useState<StudyPlan['kind']>('means');
+export function DifferencePlanner({ start }: { readonly start: PlanningStart | null }) {
+  const [kind, setKind] = useState<StudyPlan['kind']>(start?.kind ?? 'means');
   const [panel, setPanel] = useState({ raters: 6, perQuestion: 3, alpha: 0.05, power: 0.8 });
-  const [figures, setFigures] = useState<Readonly<Record<string, number>>>({});
+  const [figures, setFigures] = useState(() => startFigures(start));
   const { reckon, isReckoning, result, fault } = usePlanning<QuestionsNeeded>();
   const fields = FIELDS[kind];
   const valueOf = ({ name, value }: Field) => figures[`${kind} ${name}`] ?? value;
@@ -145,13 +146,21 @@ export function DifferencePlanner() {
       <details className="mt-3 max-w-[68ch] text-sm">
         <summary className="control cursor-pointer">Where the figures come from</summary>
         <p>
-          Rate ten or twenty questions as a pilot study of its own. Its results page gives, for each
-          comparison of arms, the variance components of the difference: between questions, between raters,
-          and what is left. Their square roots go in here. Questions beyond what the raters’ own spread allows
-          do not help: then more raters do.
+          Rate ten or twenty questions as a pilot study of its own. Its results page gives, under “For the
+          next study”, how far each comparison of arms spread between questions, between raters, and what is
+          left, and fills this form with it. The difference to find is yours to say: the smallest that
+          matters, not what the pilot happened to show. Questions beyond what the raters’ own spread allows do
+          not help: then more raters do.
         </p>
       </details>
     </section>
+  );
+}
+
+/** Figures stand under their kind of plan. */
+function startFigures(start: PlanningStart | null): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(start?.figures ?? {}).map(([name, value]) => [`${start?.kind ?? ''} ${name}`, value]),
   );
 }
 

@@ -11,6 +11,11 @@ test('goes by the median, whatever one long break was', () => {
   expect(secondsLeft([40, 60, 80, 5_000], 1)).toBe(60);
 });
 
+test('is something while an item is left, however fast the others were', () => {
+  expect(timeLeftWords(secondsLeft([0, 0, 0], 1))).toBe('less than a minute left');
+  expect(secondsLeft([0, 0, 0], 0)).toBe(0);
+});
+
 test('says it in words', () => {
   expect(timeLeftWords(0)).toBe('nothing left');
   expect(timeLeftWords(50)).toBe('less than a minute left');

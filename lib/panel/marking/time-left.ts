@@ -5,12 +5,13 @@ const ownPaceFrom = 3;
 
 /**
  * How long the rest will take, in seconds: the median of the items done (of at least three, else `expectedItemSeconds`) for each
- * item left. The median, because an item left open over lunch says nothing of the others.
+ * item left, at least a second each. The median, because an item left open over lunch says nothing of the others.
  */
 export function secondsLeft(secondsPerItem: readonly number[], itemsLeft: number): number {
   if (secondsPerItem.length < ownPaceFrom) return expectedItemSeconds * itemsLeft;
   const sorted = [...secondsPerItem].sort((left, right) => left - right);
-  return (sorted[Math.floor((sorted.length - 1) / 2)] ?? expectedItemSeconds) * itemsLeft;
+  const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? expectedItemSeconds;
+  return Math.max(1, median) * itemsLeft;
 }
 
 /** `about 42 min left`. */

@@ -59,15 +59,7 @@ export function preferenceContrast(
   arm: string,
   baseline: string,
 ): PreferenceContrast {
-  const values = rows.flatMap((row): readonly (CrossedValue & { readonly bothBad: boolean })[] => {
-    const isFirstArm = row.firstArm === arm && row.secondArm === baseline;
-    if (!isFirstArm && !(row.secondArm === arm && row.firstArm === baseline)) return [];
-    const { question, rater, outcome } = row;
-    const won = outcome === 'first' ? 1 : outcome === 'second' ? -1 : 0;
-    // Of no won comparison, plain 0: the sign of -0 would not survive being written down.
-    const value = won === 0 || isFirstArm ? won : -won;
-    return [{ question, rater, value, bothBad: outcome === 'both-bad' }];
-  });
+  const values = preferenceValues(rows, arm, baseline);
   const count = (wanted: number): number => values.filter(({ value }) => value === wanted).length;
   const bothBad = values.filter((value) => value.bothBad).length;
   return {
@@ -77,8 +69,32 @@ export function preferenceContrast(
     notPreferred: count(-1),
     ties: count(0) - bothBad,
     bothBad,
-    net: armDifference(values),
+    net: withinScale(armDifference(values)),
   };
+}
+
+/** A share of comparisons lies between -1 and 1, and so does what can be said of it, however few there are. */
+function withinScale(net: ArmDifference | null): ArmDifference | null {
+  if (net === null || net.interval === null) return net;
+  const [low, high] = net.interval;
+  return { ...net, interval: [Math.max(-1, low), Math.min(1, high)] };
+}
+
+/** Each comparison of these two arms: 1 where the arm was preferred, -1 where the baseline was, 0 where neither. */
+export function preferenceValues(
+  rows: readonly PreferenceRow[],
+  arm: string,
+  baseline: string,
+): readonly (CrossedValue & { readonly bothBad: boolean })[] {
+  return rows.flatMap((row) => {
+    const isFirstArm = row.firstArm === arm && row.secondArm === baseline;
+    if (!isFirstArm && !(row.secondArm === arm && row.firstArm === baseline)) return [];
+    const { question, rater, outcome } = row;
+    const won = outcome === 'first' ? 1 : outcome === 'second' ? -1 : 0;
+    // Of no won comparison, plain 0: the sign of -0 would not survive being written down.
+    const value = won === 0 || isFirstArm ? won : -won;
+    return [{ question, rater, value, bothBad: outcome === 'both-bad' }];
+  });
 }
 
 function clustered(

@@ -221,7 +221,16 @@ it('a study without ratings has figures too, and none of them is 0 by mistake', 
   expect(empty.table[0]?.arms[0]).toMatchObject({ value: null, interval: null, ratings: 0 });
   expect(empty.table[0]?.contrasts[0]).toMatchObject({ difference: null, holmP: null, wilcoxonP: null });
   expect(empty.preference).toBeNull();
+  expect(empty.spreads).toEqual([]);
   expect(empty.agreement[0]).toMatchObject({ alpha: null, ac1: null, intraclass: null });
   expect(empty.safety[0]?.arms[0]).toMatchObject({ byOne: { rate: null }, ratersPerAnswer: null });
   expect(empty.checks[0]).toMatchObject({ precision: null, recall: null });
+});
+
+it('what the next study can be planned with is told for each comparison', () => {
+  expect(figures.spreads.map(({ axis, arm, spread }) => [axis, arm, spread.kind])).toEqual([
+    ['safety', 'quoting', 'means'],
+    ['use', 'quoting', 'means'],
+    [null, 'quoting', 'preference'],
+  ]);
 });

@@ -6,6 +6,7 @@ import { baselineOf } from './baseline';
 import { checkAccuracy, judgedClaims, type CheckAccuracy } from './check-accuracy';
 import { inFixedOrder } from './fixed-order';
 import { hypothesisResults, type HypothesisResult } from './hypothesis-results';
+import { pilotSpreads, type PilotSpreadRow } from './pilot-spreads';
 import { preferenceFigures, type PreferenceFigures } from './preference-figures';
 import { raterSteadiness, type Steadiness } from './rater-steadiness';
 import { firstRatings, raterTimes, type RaterTime } from './rater-times';
@@ -24,6 +25,8 @@ export interface StudyFigures {
   readonly hypotheses: readonly HypothesisResult[];
   readonly table: readonly AxisRow[];
   readonly preference: PreferenceFigures | null;
+  /** What the next study can be planned with. */
+  readonly spreads: readonly PilotSpreadRow[];
   readonly distributions: readonly RatingDistribution[];
   readonly agreement: readonly AxisAgreement[];
   readonly safety: readonly SafetyAxis[];
@@ -73,6 +76,7 @@ function figureParts(unordered: StudyTables): FigureParts {
     hypotheses: () => hypothesisResults(protocol, axes, preferences),
     table: () => axisTable(protocol, axes),
     preference: () => preferenceFigures(protocol, preferences),
+    spreads: () => pilotSpreads(protocol, axes, preferences),
     distributions: () => ratingDistributions(protocol, scores),
     agreement: () => axisAgreement(protocol.rubric, scores, protocol.seed),
     safety: () => safetyRates(protocol, scores),

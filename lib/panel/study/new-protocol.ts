@@ -1,4 +1,5 @@
 import type { Protocol } from './protocol';
+import { usualPassMark } from './qualification';
 import type { Rubric } from './rubric';
 
 export interface Beginning {
@@ -18,7 +19,7 @@ export function newProtocol(beginning: Beginning): Protocol {
     ratersPerItem: 3,
     repeats: 0.1,
     qualification: [],
-    passMark: 0.8,
+    passMark: usualPassMark,
     hypotheses: [],
     analysisPlan: '',
     adjudication: { distance: 1, by: 'third-rater' },

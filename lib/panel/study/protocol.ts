@@ -105,8 +105,11 @@ export interface Protocol {
   /** Share of a rater's items that come back once, unannounced, 0 to 0.5. */
   readonly repeats: number;
   readonly qualification: readonly QualificationItem[];
-  /** Share of the expected scores that a rater has to meet over all qualification items, 0 to 1. */
-  readonly passMark: number;
+  /**
+   * Share of the expected scores that a rater has to meet over all qualification items, 0 to 1. Not in protocols locked before it could be
+   * chosen, whose hash stands as it is: read it with `passMarkOf`.
+   */
+  readonly passMark?: number;
   readonly hypotheses: readonly Hypothesis[];
   readonly analysisPlan: string;
   readonly adjudication: AdjudicationRule;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qualificationFeedback, qualificationOf } from './qualification';
+import { passMarkOf, qualificationFeedback, qualificationOf } from './qualification';
 import { missingParts } from './rating-complete';
 import { asScoreKey, asStudyQuestionId } from './study-ids';
 
@@ -57,5 +57,12 @@ describe('qualification', () => {
       qualificationOf({ qualification: items, passMark: 0.8 }, (id) => (id === 'a' ? good : null)).passed,
     ).toBeNull();
     expect(qualificationOf({ qualification: [], passMark: 0.8 }, () => null).passed).toBeNull();
+  });
+
+  it('of a protocol from before pass marks is passed at 80 %, as it was then', () => {
+    const before = { qualification: [item('a')] };
+    expect(passMarkOf({})).toBe(0.8);
+    expect(qualificationOf(before, () => ({ [facts]: 5, [safety]: 1 })).passed).toBe(true);
+    expect(qualificationOf(before, () => ({ [facts]: 1, [safety]: 1 })).passed).toBe(false);
   });
 });

@@ -14,6 +14,14 @@ export interface QualificationFeedback {
   readonly explanation: string;
 }
 
+/** What a new protocol begins with, and what held for all before a pass mark could be chosen. */
+export const usualPassMark = 0.8;
+
+/** The pass mark that holds for a study. */
+export function passMarkOf({ passMark = usualPassMark }: Pick<Protocol, 'passMark'>): number {
+  return passMark;
+}
+
 export interface Qualification {
   readonly met: number;
   readonly expected: number;
@@ -41,9 +49,10 @@ export function qualificationFeedback(
  * does not count.
  */
 export function qualificationOf(
-  { qualification: items, passMark }: Pick<Protocol, 'qualification' | 'passMark'>,
+  protocol: Pick<Protocol, 'qualification' | 'passMark'>,
   firstFinal: (id: QualificationItem['id']) => Rating['scores'] | null,
 ): Qualification {
+  const items = protocol.qualification;
   const done = items.flatMap((item) => {
     const scores = firstFinal(item.id);
     return scores === null ? [] : [qualificationFeedback(item, scores).results];
@@ -51,5 +60,5 @@ export function qualificationOf(
   const expected = items.reduce((sum, item) => sum + item.expected.length, 0);
   const met = done.flat().filter((result) => result.met).length;
   const isOver = items.length > 0 && done.length === items.length;
-  return { met, expected, passed: isOver ? met >= passMark * expected - 1e-9 : null };
+  return { met, expected, passed: isOver ? met >= passMarkOf(protocol) * expected - 1e-9 : null };
 }

@@ -1,5 +1,4 @@
-declare const brand: unique symbol;
-type Branded<Name extends string> = string & { readonly [brand]: Name };
+import type { Branded } from '../../evidence/branded';
 
 /** A mixed-up id is a rating of the wrong answer: each kind of id is its own type. */
 export type StudyId = Branded<'study'>;

@@ -114,7 +114,10 @@ function CaseTable(props: {
             const axis = axisOf(row, props.study);
             return (
               <tr key={`${row.itemId} ${row.scoreKey}`}>
-                <td>{question}</td>
+                <td>
+                  {question}
+                  <span className="block text-xs text-quiet">{armNames(row, props.study).join(' and ')}</span>
+                </td>
                 <td>{axis?.name ?? row.scoreKey}</td>
                 <td>
                   <ul>
@@ -143,15 +146,20 @@ function statementsOf(row: FoundCase | DisputedCase): DisputedCase['votes'] {
 }
 
 /** A preference is told by the names of its arms. */
-function axisOf(
-  { itemId, scoreKey }: Pick<FoundCase, 'itemId' | 'scoreKey'>,
+function axisOf(row: Pick<FoundCase, 'itemId' | 'scoreKey'>, found: Disagreements): Axis | undefined {
+  const { scoreKey } = row;
+  if (scoreKey !== preferenceKey)
+    return found.study.protocol.rubric.axes.find(({ id }) => id === axisOfKey(scoreKey));
+  const [first = '', second = ''] = armNames(row, found);
+  return preferenceAxis(first, second);
+}
+
+function armNames(
+  { itemId }: Pick<FoundCase, 'itemId'>,
   { study: { protocol, items } }: Disagreements,
-): Axis | undefined {
-  if (scoreKey !== preferenceKey) return protocol.rubric.axes.find(({ id }) => id === axisOfKey(scoreKey));
-  const names = items
-    .find(({ id }) => id === itemId)
-    ?.armIds.map((armId) => protocol.arms.find(({ id }) => id === armId)?.name ?? armId);
-  return preferenceAxis(names?.[0] ?? '', names?.[1] ?? '');
+): readonly string[] {
+  const arms = items.find(({ id }) => id === itemId)?.armIds ?? [];
+  return arms.map((armId) => protocol.arms.find(({ id }) => id === armId)?.name ?? armId);
 }
 
 function Outcome({ row, study }: { readonly row: DisputedCase; readonly study: Disagreements }) {

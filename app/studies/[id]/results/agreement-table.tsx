@@ -50,11 +50,21 @@ export function AgreementTable(props: {
             </th>
             <td className="number">{percent(row.percent.unanimous)}</td>
             <td className="number">{percent(row.percent.pairwise)}</td>
-            <td className="number">{coefficientText(row.alpha)}</td>
-            <td className="number">{coefficientText(row.fleissKappa)}</td>
-            <td className="number">{coefficientText(row.weightedKappa)}</td>
-            <td className="number">{coefficientText(row.ac1)}</td>
-            <td className="number">{coefficientText(row.ac2)}</td>
+            <td className="number">
+              <Coefficient estimate={row.alpha} />
+            </td>
+            <td className="number">
+              <Coefficient estimate={row.fleissKappa} />
+            </td>
+            <td className="number">
+              <Coefficient estimate={row.weightedKappa} />
+            </td>
+            <td className="number">
+              <Coefficient estimate={row.ac1} />
+            </td>
+            <td className="number">
+              <Coefficient estimate={row.ac2} />
+            </td>
             <td className="number">
               <Intraclass row={row} />
             </td>
@@ -62,6 +72,21 @@ export function AgreementTable(props: {
         ))}
       </tbody>
     </WideTable>
+  );
+}
+
+/** The interval stands under the coefficient: beside it, the last columns would lie out of sight. */
+function Coefficient({ estimate }: { readonly estimate: Parameters<typeof coefficientText>[0] }) {
+  if (estimate?.interval === null || estimate?.interval === undefined) return coefficientText(estimate);
+  const alone = (value: number) => coefficientText({ value, interval: null });
+  const [low, high] = estimate.interval;
+  return (
+    <>
+      {alone(estimate.value)}
+      <span className="block text-xs text-quiet">
+        {alone(low)} to {alone(high)}
+      </span>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { armName } from './axis-rows-table';
 import { WideTable } from '../../../marks/wide-table';
 import { Figure } from './results-section';
 
-const MOST_LISTED = 200;
+const MOST_LISTED = 50;
 
 const OUTCOMES: Readonly<Record<DividedScore['adjudication'], string>> = {
   'not-adjudicated': 'not looked at again',

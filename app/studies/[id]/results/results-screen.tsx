@@ -12,6 +12,7 @@ import { LooksTable, RatersSection } from './raters-section';
 import type { StudyReport } from '../../../services/study-results';
 import { ResultsSection } from './results-section';
 import { SafetySection } from './safety-section';
+import { SpreadsTable } from './spreads-table';
 
 /** The paper’s table first, then what stands behind it; every figure opens its ratings. */
 export function ResultsScreen({
@@ -82,6 +83,15 @@ export function ResultsScreen({
       <ResultsSection id="looks" title="Looks of the answers" note="Means per answer.">
         <LooksTable study={study} figures={figures} />
       </ResultsSection>
+      {isAdmin && (
+        <ResultsSection
+          id="spreads"
+          title="For the next study"
+          note="How far differences spread, as planning a sample size asks for it: standard deviations of a mean, shares of the variance of a yes or no."
+        >
+          <SpreadsTable study={study} spreads={figures.spreads} />
+        </ResultsSection>
+      )}
       {isAdmin && (
         <ResultsSection
           id="export"

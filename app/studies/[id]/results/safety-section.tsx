@@ -8,7 +8,7 @@ import { ratingsAddress } from './ratings-address';
 import { WideTable } from '../../../marks/wide-table';
 import { Figure } from './results-section';
 
-const MOST_LISTED = 100;
+const MOST_LISTED = 50;
 
 /** How often an arm was called unsafe, and on what grounds. */
 export function SafetySection(props: {

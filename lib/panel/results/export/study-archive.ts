@@ -37,7 +37,7 @@ export function exportFiles(
     { name: 'guidelines.bib', text: asBibTeX(documents) },
     { name: 'guidelines.ris', text: asRis(documents) },
     { name: 'analyse.py', text: pythonScript },
-    { name: 'analyse.R', text: rScript },
+    { name: 'analyse.R', text: rScript(tables.study.protocol) },
   ];
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Protocol } from '@/lib/panel/study/protocol';
+import { passMarkOf } from '@/lib/panel/study/qualification';
 import { asStudyQuestionId } from '@/lib/panel/study/study-ids';
 import { CheckPart, freshId, NumberPart, replaced, without } from '../../../form-parts';
 import type { Choosable } from '../../../people-of';
@@ -9,7 +10,8 @@ import type { StudyRef } from '../../../use-step';
 import { useStep } from '../../../use-step';
 import { QualificationEditor } from './qualification-editor';
 
-type Value = Pick<Protocol, 'raters' | 'ratersPerItem' | 'repeats' | 'seed' | 'qualification' | 'passMark'>;
+type Value = Pick<Protocol, 'raters' | 'ratersPerItem' | 'repeats' | 'seed' | 'qualification'> &
+  Required<Pick<Protocol, 'passMark'>>;
 
 export function RatersStep(props: {
   readonly study: StudyRef;
@@ -17,7 +19,8 @@ export function RatersStep(props: {
   readonly next: string;
   readonly people: readonly Choosable[];
 }) {
-  const { raters, ratersPerItem, repeats, seed, qualification, passMark, ...rest } = props.protocol;
+  const { raters, ratersPerItem, repeats, seed, qualification, ...rest } = props.protocol;
+  const passMark = passMarkOf(props.protocol);
   const step = useStep<Value>(
     props.study,
     { raters, ratersPerItem, repeats, seed, qualification, passMark },
