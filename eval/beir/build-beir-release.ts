@@ -9,13 +9,14 @@ import { asDocumentId } from '@/lib/evidence/ids';
 import type { Embedder } from '@/lib/retrieval/embedder';
 import type { BeirRow } from './read-beir';
 
-const rowsPerWrite = 512;
+const rowsAtOnce = 512;
 
-/** Builds a release of one document a row, through the product's passages, embedding text and store. */
+/** Builds a release of one document a row, through the product's passages, embedding text and store; the last one is current. */
 export async function buildBeirRelease(
   rows: readonly BeirRow[],
   corpus: Corpus,
   embedder: Embedder,
+  rowsPerWrite = rowsAtOnce,
 ): Promise<Release> {
   const builder = await corpus.startRelease({
     embedderId: embedder.id,

@@ -1,5 +1,6 @@
 import { benchChecks } from './bench-checks';
 import { benchAskers } from './bench-askers';
+import { benchEmbedding } from './bench-embedding';
 import { benchFaults } from './bench-faults';
 import { benchLibrary } from './bench-library';
 import { benchRetrieval } from './bench-retrieval';
@@ -12,10 +13,11 @@ import { benchScale } from './scale/bench-scale';
 type Figures = Readonly<Record<string, unknown>>;
 
 const usage =
-  'npm run bench [-- checks | library [--documents 5000 [--workers N] [--postgres URL]] | server | askers | study | scale [--passages 1000000] [--from DIR] [--plot FILE.svg] |\n' +
+  'npm run bench [-- checks | embedding | library [--documents 5000 [--workers N] [--postgres URL]] | server | askers | study | scale [--passages 1000000] [--from DIR] [--plot FILE.svg] |\n' +
   '  replicas [--s3] [--postgres URL] | peers [--documents FOLDER-OF-PDFS --questions FILE.jsonl] | faults [--kills 50] [--seed N] [--documents 24] [--postgres URL]]';
 const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<Figures>>> = {
   checks: () => Promise.resolve(benchChecks()),
+  embedding: benchEmbedding,
   library: benchLibrary,
   server: benchServer,
   askers: benchAskers,

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ingestPaths } from '@/ingest/ingest-paths';
-import { openCorpus } from '@/lib/corpus/corpus';
+import type { Release } from '@/lib/corpus/release';
 import type { Embedder } from '@/lib/retrieval/embedder';
 import { readBeir } from '../../beir/read-beir';
 import { benchQuestions } from '../questions';
+import { readStarterRelease } from '../starter-release';
 import type { SeedDocument } from './noisy-passages';
 
 export interface ScaleSource {
@@ -19,7 +16,8 @@ const mostQuestions = 200;
 
 /** Passages and questions of a folder in BEIR layout, or of the starter library when none is named. */
 export async function readScaleSource(from: string | null, embedder: Embedder): Promise<ScaleSource> {
-  const { seeds, questions } = from === null ? await starterLibrary(embedder) : beirFolder(from);
+  const { seeds, questions } =
+    from === null ? await readStarterRelease(embedder, starterLibrary) : beirFolder(from);
   return { seeds, questions: questions.slice(0, mostQuestions) };
 }
 
@@ -36,24 +34,13 @@ function beirFolder(from: string): ScaleSource {
   return { seeds, questions: queries.map(({ text }) => text) };
 }
 
-async function starterLibrary(embedder: Embedder): Promise<ScaleSource> {
-  const folder = mkdtempSync(join(tmpdir(), 'almanac-scale-'));
-  const corpus = await openCorpus({ uri: folder });
-  try {
-    await ingestPaths({ paths: ['ingest/library'], corpus, embedder, baseDir: 'ingest' });
-    const id = await corpus.currentReleaseId();
-    if (id === null) throw new Error('The starter library was not ingested.');
-    const release = await corpus.openRelease(id);
-    const seeds = await Promise.all(
-      (await release.documents()).map(async (document) => ({
-        id: document.id,
-        title: document.title,
-        passages: (await release.passagesOf(document.id)).map(({ text }) => text),
-      })),
-    );
-    return { seeds: seeds.toSorted((a, b) => (a.id < b.id ? -1 : 1)), questions: benchQuestions() };
-  } finally {
-    await corpus.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+async function starterLibrary(release: Release): Promise<ScaleSource> {
+  const seeds = await Promise.all(
+    (await release.documents()).map(async (document) => ({
+      id: document.id,
+      title: document.title,
+      passages: (await release.passagesOf(document.id)).map(({ text }) => text),
+    })),
+  );
+  return { seeds: seeds.toSorted((a, b) => (a.id < b.id ? -1 : 1)), questions: benchQuestions() };
 }
