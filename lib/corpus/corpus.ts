@@ -194,11 +194,11 @@ class LanceCorpus implements Corpus {
 
 /**
  * Opens the library's store: a folder, `s3://…`, `gs://…` or `az://…` with `storage` as LanceDB names its options.
- * `readConsistencySeconds` is how long a reader may go on with the pointer it has seen (default 1). Throws
+ * `readConsistencySeconds` is how long a reader may go on with the pointer it has seen (default 0.5). Throws
  * `AppError('unavailable')`.
  */
 export async function openCorpus(
   options: CorpusPlace & { readonly readConsistencySeconds?: number },
 ): Promise<Corpus> {
-  return new LanceCorpus(await openSession(options, options.readConsistencySeconds ?? 1), options.uri);
+  return new LanceCorpus(await openSession(options, options.readConsistencySeconds ?? 0.5), options.uri);
 }
