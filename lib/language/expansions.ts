@@ -19,6 +19,7 @@ const abbreviationWeight = 0.9;
 const layWeight = 0.6;
 const populationWeight = 0.6;
 const longestPhrase = 6;
+const sexBehind = /^\s?[MF]\b/;
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 const byShort = new Map<string, Abbreviation>();
@@ -56,7 +57,7 @@ function longestFirst(a: Expansion, b: Expansion): number {
 function ageExpansions(text: string): readonly Expansion[] {
   return findAges(text).map(({ start, end, populations }) => ({
     start,
-    end,
+    end: end + (sexBehind.exec(text.slice(end))?.[0].length ?? 0),
     wordings: populations,
     weight: populationWeight,
     replaces: true,

@@ -1,3 +1,5 @@
+import { findAges } from '../language/ages';
+
 /** Ages in months; `high` is Infinity for an open range. */
 export interface AgeRange {
   readonly low: number;
@@ -6,10 +8,6 @@ export interface AgeRange {
 
 const monthsIn: Readonly<Record<string, number>> = { d: 12 / 365.25, w: 12 * (7 / 365.25), m: 1, y: 12 };
 const unit = String.raw`(d(?:ays?)?|w(?:ee)?ks?|m(?:on)?ths?|mo|y(?:ea)?rs?|yo|y\/o|y)`;
-const patientAge = new RegExp(
-  String.raw`\b(\d{1,3}(?:\.\d)?)\s*(?:-|–|\s)?\s*(?:${unit}(?:s)?(?:[\s-]*(?:old|of age|o\b))|(yo|y\/o)\b)|\b(?:aged?|age of)\s+(\d{1,3})\b(?!\s*(?:to|-|–|or|and))|\bat\s+(\d{2,3})\s+(?:years?|yrs?)\b(?!\s*(?:to|-|–|or|and|later|from|of follow))`,
-  'i',
-);
 const span = new RegExp(
   String.raw`(\d+(?:\.\d+)?)\s*${unit}?\s*(?:-|–|—|to|until|up to)\s*(?:<\s*|less than\s+|under\s+)?(\d+(?:\.\d+)?)\s*${unit}\b`,
   'i',
@@ -34,10 +32,7 @@ const words: readonly (readonly [RegExp, AgeRange])[] = [
 
 /** The age of the patient a question describes, in months; null when it names none. */
 export function patientAgeMonths(question: string): number | null {
-  const match = patientAge.exec(question);
-  if (match === null) return null;
-  const value = Number(match[1] ?? match[4] ?? match[5]);
-  return match[2] === undefined ? value * 12 : toMonths(value, match[2]);
+  return findAges(question)[0]?.months ?? null;
 }
 
 /** The ages of the patient a question is about: one age, adults or children; null when it names none. */

@@ -1,3 +1,4 @@
+import { findAges } from '../language/ages';
 import { findConditions } from '../language/conditions';
 import { isDenied } from '../language/denied';
 import { findDrugs } from '../language/drugs';
@@ -14,9 +15,6 @@ export type PatientFact = TextSpan & { readonly label: string } & (
     | { readonly kind: 'drug'; readonly drug: string }
   );
 
-const age =
-  /\b(\d{1,3})[\s-]*(days?|d|weeks?|wks?|months?|mo|m|years?|yrs?|y)[\s-]*(?:old\b|o\b|of age\b)|\b(\d{1,3})\s?(?:yo|y\/o)\b|\b(?:aged|age|at)\s+(\d{1,3})\b(?!\s*(?:to|-|–|or|and|%|mg|ml|mm|weeks|hours|min))(?:\s*(days?|weeks?|months?|years?|yrs?)\b)?|\b(\d{2})\s?(?=[MF]\b)/i;
-const monthsIn: Readonly<Record<string, number>> = { d: 12 / 365.25, w: 84 / 365.25, m: 1, y: 12 };
 const shortSex = /(?<=\b\d{1,3}\s?(?:yo|y\/o)?\s?)[MF]\b/;
 const egfr =
   /\b(?:egfr|gfr|crcl|creatinine clearance)\s*(?:of|is|=|:|about|around|~)?\s*(\d{1,3})\b(?!\s*(?:to|-|–|or))/i;
@@ -69,21 +67,9 @@ export function statedAgeMonths(facts: readonly PatientFact[]): number | null {
 }
 
 function ageFact(question: string): readonly PatientFact[] {
-  const match = age.exec(question);
-  if (match === null) return [];
-  const value = Number(match[1] ?? match[3] ?? match[4] ?? match[6]);
-  const unit = (match[2] ?? match[5] ?? 'y').charAt(0).toLowerCase();
-  const months = value * (monthsIn[unit] ?? 12);
-  const names: Readonly<Record<string, string>> = { d: 'days', w: 'weeks', m: 'months', y: 'years' };
-  return [
-    {
-      kind: 'age',
-      months,
-      label: `${value} ${names[unit] ?? 'years'}`,
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-    },
-  ];
+  return findAges(question)
+    .slice(0, 1)
+    .map(({ months, label, start, end }) => ({ kind: 'age', months, label, start, end }));
 }
 
 function sexFact(question: string, lower: string): readonly PatientFact[] {
