@@ -96,7 +96,7 @@ function expansionOf(
   // What the library itself explains comes first: its PE may be physical examination.
   const long = [...(longOf.get(phrase) ?? []), ...(byShort.get(phrase)?.long ?? [])];
   const short = [...(byLong.get(key) ?? []), ...(shortOf.get(key) ?? [])];
-  const lay = layWords.get(phrase.toLowerCase()) ?? layWords.get(key) ?? [];
+  const lay = layWords.get(phrase) ?? layWords.get(phrase.toLowerCase()) ?? layWords.get(key) ?? [];
   const abbreviation = [...long, ...short];
   if (abbreviation.length === 0 && lay.length === 0) return null;
   const weight = abbreviation.length === 0 ? layWeight : abbreviationWeight;

@@ -99,7 +99,14 @@ export const likeWords: readonly (readonly string[])[] = [
   .flatMap(entriesOf)
   .map(([guideline, said]) => [guideline, ...said]);
 
-/** From the words asked with to the words they may be answered with; keys in lower case. */
+/** Short forms that are words too: meant in capitals only. */
+const alsoWords = new Set(
+  'act aid air all am arm art as at bad bat be bid by can cap cat dad do ed fit gad go he hip his id in is it lap len map me mom no of oil on or pad pat pet pie pin pm rat sad sam sat so tap ted to top up us was who'.split(
+    ' ',
+  ),
+);
+
+/** From the words asked with to the words they may be answered with; keys in lower case, but for short forms that are words too. */
 export const layWords: ReadonlyMap<string, readonly string[]> = answeringWords();
 
 function entriesOf(lines: string): readonly (readonly [string, readonly string[]])[] {
@@ -122,7 +129,8 @@ function answeringWords(): ReadonlyMap<string, readonly string[]> {
   const answering = new Map<string, readonly string[]>(entriesOf(table));
   for (const [guideline = '', ...said] of likeWords) {
     for (const word of said) {
-      const key = word.toLowerCase();
+      const lower = word.toLowerCase();
+      const key = alsoWords.has(lower) ? word : lower;
       answering.set(key, [...new Set([...(answering.get(key) ?? []), guideline])]);
     }
   }

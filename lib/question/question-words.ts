@@ -9,24 +9,33 @@ export const questionWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A word as the sets here have it: lower case, without its marks and what is drawn together with it (`what's`, `don't`). */
+export function bareWord(label: string): string {
+  return label
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/^\P{L}+|\P{L}+$/gu, '')
+    .replace(/(?:'(?:s|re|d|ll|ve|m)|n't)$/, '');
+}
+
 /** Words of conversation: kept, but worth little. In a small library they are rare, and BM25 takes rare for telling. */
 export const vagueWords: ReadonlySet<string> = new Set(
   (
-    'able accept acceptable actually advice advise allowed already alternative always amount answer anyone anything ' +
-    'appropriate apply around ask asked asks aware back best better big bit case chance check choice choose chosen clinic ' +
-    'come comes concern consider correct current decide differ different doctor done drop early else ensure enough even ' +
-    'ever every exactly expect far fast few find first follow found further gentleman get gets getting girl goal going ' +
-    'good great guideline guidelines guy happen happens help house idea important instead interval keep keeps kind know ' +
+    'able accept acceptable actually advice advise ago allowed already alternative always amount answer anyone anything ' +
+    'appropriate apply around ask asked asks aware back best better big bit case chance begin begins carry check choice choose chosen clinic ' +
+    'come comes concern consider correct current decide differ different doctor done drop each early else elsewhere ensure enough even ' +
+    'ever every exactly expect far fast feel feels few find first follow found further gentleman get gets getting girl goal going ' +
+    'good great guideline guidelines guy happen happens help herself himself house idea important instead interval keep keeps kind know ' +
     'lady last late later least length less let like likely limit listed little look looking lot low made main make man ' +
-    'managed management mean men mention mine minimum more most name near new newly next nice normal note now number ' +
+    'managed management mean men mention mine minimum mom mum more most name near new newly next nice normal note now number ' +
     'offer ok okay old once option options others ought outline own part patient patients people percent person please ' +
-    'plan point points possible preferred presents proceed proper quick quickly quote rather reach ready really reason ' +
+    'plan point points possible preferred presents proceed proper pt pts put quick quickly quote rather reach ready really reason ' +
     'recommend recommendation recommendations recommended regular regime rely right role rule run safe safely same saw ' +
-    'say says see seen send sending set several simple since situation someone something soon sort specific standard ' +
+    'say says see seen send sending set several shows showing simple since situation someone something soon sort specific standard ' +
     'start started state stay step still stop strict suggest suggested suitable sure take taken takes taking talk tell ' +
     'there thing things think thinking thought threshold time times today told tomorrow tonight too true try two type ' +
-    'typical typically unit usual usually value view want wants ward way week well went what when whenever while whole ' +
-    'wife within without woman women wonder work worth worthwhile wrong year years yesterday'
+    'typical typically unit usual usually value view vs want wants ward way week well went what when whenever while whole ' +
+    'wife within without woman women wonder work works worth worthwhile wrong year years yesterday'
   )
     .split(' ')
     .filter((word) => !['no', 'not', 'without', 'low', 'type', 'unit', 'stop', 'two'].includes(word)),

@@ -3,7 +3,7 @@ import { noAbbreviations, type LearnedAbbreviations } from '../language/learn-ab
 import { searchTerms } from '../language/search-terms';
 import { askedRuns } from './asked-runs';
 import { focusQuestion } from './focus-question';
-import { questionWords, vagueWords } from './question-words';
+import { bareWord, questionWords, vagueWords } from './question-words';
 
 /** One wording of a notion. Of the person's own words each counts; an added wording counts only when all of it is there. */
 export interface Wording {
@@ -31,7 +31,7 @@ export interface SearchQuery {
   readonly rewritings: readonly string[];
 }
 
-const backgroundWeight = 0.4;
+const backgroundWeight = 0.6;
 const vagueWeight = 0.2;
 /** A patient's own figures rarely stand in a guideline; where a figure does, it still counts. */
 const figureWeight = 0.4;
@@ -83,7 +83,7 @@ function notionsOf(
   let at = 0;
   const plain = (end: number): void => {
     for (const [label] of part.slice(at, end).matchAll(/[^\s]+/gu)) {
-      const bare = label.toLowerCase().replaceAll(/^\P{L}+|\P{L}+$/gu, '');
+      const bare = bareWord(label);
       if (questionWords.has(bare)) continue;
       const own = vagueWords.has(bare) ? weight * vagueWeight : weight;
       for (const term of searchTerms(label)) {

@@ -36,4 +36,9 @@ glycopeptide: vancomycin; teicoplanin | alpha blocker: doxazosin; tamsulosin | n
 loop diuretic: furosemide; torasemide; bumetanide | potassium-sparing diuretic: spironolactone; amiloride
 triptan: sumatriptan | antimuscarinic: anticholinergic; oxybutynin | cholinesterase inhibitor: donepezil
 acetylcysteine: NAC; N-acetylcysteine | charcoal: gut decontamination
+fluticasone-vilanterol: Breo; Relvar | umeclidinium-vilanterol: Anoro | ipratropium-albuterol: Combivent; DuoNeb
+mometasone-formoterol: Dulera | beclometasone-formoterol: Fostair | tiotropium-olodaterol: Stiolto; Spiolto
+fluticasone-umeclidinium-vilanterol: Trelegy | ledipasvir-sofosbuvir: Harvoni | lidocaine-prilocaine: EMLA
+naltrexone-bupropion: Contrave | amlodipine-valsartan: Exforge | antidepressants: happy pills
+compression stockings: flight socks; TED stockings
 `;
