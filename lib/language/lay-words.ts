@@ -5,6 +5,7 @@ import { emergencies } from './wordings/emergencies';
 import { findings } from './wordings/findings';
 import { medicines } from './wordings/medicines';
 import { motherAndChild } from './wordings/mother-and-child';
+import { notes } from './wordings/notes';
 
 /** What people say, with the words that guidelines use. */
 const table = `
@@ -95,6 +96,7 @@ export const likeWords: readonly (readonly string[])[] = [
   careAndTests,
   medicines,
   asking,
+  notes,
 ]
   .flatMap(entriesOf)
   .map(([guideline, said]) => [guideline, ...said]);
