@@ -1,3 +1,5 @@
+import { moreAbbreviations } from './more-abbreviations';
+
 /** Short forms in clinical use with their long forms; the meaning that guidelines use most comes first. */
 const table = `
 AAA: abdominal aortic aneurysm | ABG: arterial blood gas | ABPM: ambulatory blood pressure monitoring
@@ -108,9 +110,8 @@ export interface Abbreviation {
   readonly long: readonly string[];
 }
 
-export const clinicalAbbreviations: readonly Abbreviation[] = table
-  .trim()
-  .split(/\n| \| /)
+export const clinicalAbbreviations: readonly Abbreviation[] = [table, moreAbbreviations]
+  .flatMap((lines) => lines.trim().split(/\n| \| /))
   .map((line) => {
     const colon = line.indexOf(':');
     return {

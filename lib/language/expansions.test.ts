@@ -13,6 +13,32 @@ test('an abbreviation counts in its own case only: "all" is no leukaemia', () =>
   expect(wordingsOf('all adults')).not.toContain('acute lymphoblastic leukaemia');
 });
 
+test('a short form that is no word counts in small letters too', () => {
+  expect(wordingsOf('nihss on arrival')).toContain('National Institutes of Health stroke scale');
+  expect(wordingsOf('a bowel prep, all of it')).not.toContain('pre-exposure prophylaxis');
+});
+
+test('a wording is found in the plural, in either spelling and with either apostrophe', () => {
+  expect(wordingsOf('nose bleeds')).toContain('epistaxis');
+  expect(wordingsOf('hemodialysis')).toEqual(wordingsOf('haemodialysis'));
+  expect(wordingsOf('esophageal tumor')).toEqual(wordingsOf('oesophageal tumour'));
+  expect(wordingsOf('tumor')).toContain('neoplasm');
+  expect(wordingsOf('can’t sleep')).toContain('insomnia');
+  expect(wordingsOf('it holds')).toEqual([]);
+});
+
+test('names of the same thing answer each other', () => {
+  expect(wordingsOf('aortic insufficiency')).toContain('aortic regurgitation');
+  expect(wordingsOf('aortic regurgitation')).toContain('aortic insufficiency');
+});
+
+test('plain English is left alone', () => {
+  const plain =
+    'The ship left the harbour in the morning, and those who had come to see it off went home in the rain. ' +
+    'Nobody spoke of it again until the letters came, which was on a Sunday, long after the leaves had gone.';
+  expect(wordingsOf(plain.replace('in the morning, ', ''))).toEqual([]);
+});
+
 test('a brand gives the generic name', () => {
   expect(wordingsOf('Lasix')).toContain('furosemide');
 });

@@ -1,8 +1,9 @@
 import { clinicalAbbreviations, type Abbreviation } from './abbreviations';
 import { findAges } from './ages';
 import { drugNames, findDrugs } from './drugs';
-import { layWords } from './lay-words';
+import { layWordsOf } from './lay-words';
 import { keyOf, noAbbreviations, type LearnedAbbreviations } from './learn-abbreviations';
+import { isOrdinaryWord } from './ordinary-words';
 import type { TextSpan } from './text-span';
 
 /** Words of a text with other wordings of the same notion. */
@@ -32,6 +33,12 @@ for (const entry of clinicalAbbreviations) {
     byLong.set(key, [...(byLong.get(key) ?? []), entry.short]);
   }
 }
+
+const bySmall = new Map(
+  [...byShort]
+    .map(([short, entry]) => [short.toLowerCase(), entry] as const)
+    .filter(([small]) => small.length >= 3 && !isOrdinaryWord(small)),
+);
 
 /**
  * Other names of the drugs, long forms of abbreviations (`learned` from the library, and known ones), abbreviations of long forms, and clinical words for lay words,
@@ -94,11 +101,16 @@ function expansionOf(
 ): Pick<Expansion, 'wordings' | 'weight'> | null {
   const key = keyOf(phrase);
   // What the library itself explains comes first: its PE may be physical examination.
-  const long = [...(longOf.get(phrase) ?? []), ...(byShort.get(phrase)?.long ?? [])];
+  const long = [...(longOf.get(phrase) ?? []), ...(knownShort(phrase)?.long ?? [])];
   const short = [...(byLong.get(key) ?? []), ...(shortOf.get(key) ?? [])];
-  const lay = layWords.get(phrase) ?? layWords.get(phrase.toLowerCase()) ?? layWords.get(key) ?? [];
+  const lay = layWordsOf(phrase);
   const abbreviation = [...long, ...short];
   if (abbreviation.length === 0 && lay.length === 0) return null;
   const weight = abbreviation.length === 0 ? layWeight : abbreviationWeight;
   return { wordings: [...new Set([...abbreviation, ...lay])], weight };
+}
+
+/** Short forms count in their own case; those of three letters and more also in small letters, unless that is a word. */
+function knownShort(phrase: string): Abbreviation | undefined {
+  return byShort.get(phrase) ?? bySmall.get(phrase);
 }

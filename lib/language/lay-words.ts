@@ -4,8 +4,11 @@ import { conditions } from './wordings/conditions';
 import { emergencies } from './wordings/emergencies';
 import { findings } from './wordings/findings';
 import { medicines } from './wordings/medicines';
+import { handOvers } from './wordings/hand-overs';
 import { motherAndChild } from './wordings/mother-and-child';
-import { notes } from './wordings/notes';
+import { wordingsByField } from './wordings/wordings-by-field';
+import { singularKey, wordingKey } from './wording-key';
+import { isOrdinaryWord } from './ordinary-words';
 
 /** What people say, with the words that guidelines use. */
 const table = `
@@ -87,8 +90,9 @@ flare: exacerbation | flare-up: exacerbation | attack: exacerbation | quinsy: pe
 salbutamol: albuterol | albuterol: salbutamol
 `;
 
-/** The guidelines' own word first, then what is said for it. */
-export const likeWords: readonly (readonly string[])[] = [
+/** Of several answers to the same words the last is told to the embedder. */
+const groups = [
+  ...wordingsByField,
   conditions,
   findings,
   motherAndChild,
@@ -96,45 +100,49 @@ export const likeWords: readonly (readonly string[])[] = [
   careAndTests,
   medicines,
   asking,
-  notes,
-]
-  .flatMap(entriesOf)
-  .map(([guideline, said]) => [guideline, ...said]);
+  handOvers,
+];
 
-/** Short forms that are words too: meant in capitals only. */
-const alsoWords = new Set(
-  'act aid air all am arm art as at bad bat be bid by can cap cat dad do ed fit gad go he hip his id in is it lap len map me mom no of oil on or pad pat pet pie pin pm rat sad sam sat so tap ted to top up us was who'.split(
-    ' ',
-  ),
-);
+let known: ReadonlyMap<string, string> | null = null;
 
-/** From the words asked with to the words they may be answered with; keys in lower case, but for short forms that are words too. */
-export const layWords: ReadonlyMap<string, readonly string[]> = answeringWords();
-
-function entriesOf(lines: string): readonly (readonly [string, readonly string[]])[] {
-  return lines
-    .trim()
-    .split(/\n| \| /)
-    .map((line) => {
-      const colon = line.indexOf(': ');
-      return [
-        line.slice(0, colon),
-        line
-          .slice(colon + 1)
-          .split(';')
-          .map((form) => form.trim()),
-      ] as const;
-    });
+/** The words that a phrase asked with may be answered with; none where it is not known. */
+export function layWordsOf(phrase: string): readonly string[] {
+  if (isOrdinaryWord(phrase)) return [];
+  known ??= answeringWords();
+  const key = wordingKey(phrase).replaceAll(/\s+/g, ' ');
+  const answers = known.get(key) ?? known.get(singularKey(key));
+  return answers === undefined ? [] : [...new Set(answers.split('; '))];
 }
 
-function answeringWords(): ReadonlyMap<string, readonly string[]> {
-  const answering = new Map<string, readonly string[]>(entriesOf(table));
-  for (const [guideline = '', ...said] of likeWords) {
-    for (const word of said) {
-      const lower = word.toLowerCase();
-      const key = alsoWords.has(lower) ? word : lower;
-      answering.set(key, [...new Set([...(answering.get(key) ?? []), guideline])]);
-    }
+/** Answers stand in one text: thousands of lists would take longer to make than all the rest. */
+function answeringWords(): ReadonlyMap<string, string> {
+  const answering = new Map<string, string>();
+  const add = (key: string, answer: string): void => {
+    const other = answering.get(key);
+    answering.set(key, other === undefined ? answer : `${other}; ${answer}`);
+  };
+  for (const [left, right, leftKey] of groupsOf(table)) add(leftKey, right);
+  for (const [left, right, , rightKey] of groups.flatMap(groupsOf)) {
+    if (right !== '') for (const key of rightKey.split('; ')) add(key, left);
+    else addNames(left.split(' = '), add);
   }
   return answering;
+}
+
+/** Every name answers every other; the first comes last, for it is the one to tell. */
+function addNames(names: readonly string[], add: (key: string, answer: string) => void): void {
+  for (const answer of names.toReversed()) {
+    for (const name of names) if (name !== answer) add(wordingKey(name), answer);
+  }
+}
+
+/** The two sides of each `left: right`, as written and as keys; `one = other` is all left. */
+function groupsOf(lines: string): readonly (readonly [string, string, string, string])[] {
+  const written = lines.trim().replaceAll('\n', ' | ').split(' | ');
+  const keys = wordingKey(lines).trim().replaceAll('\n', ' | ').split(' | ');
+  return written.map((group, index) => {
+    const [left = '', right = ''] = group.split(': ');
+    const [leftKey = '', rightKey = ''] = (keys[index] ?? '').split(': ');
+    return [left, right, leftKey, rightKey] as const;
+  });
 }
