@@ -15,6 +15,7 @@ test('an abbreviation counts in its own case only: "all" is no leukaemia', () =>
 
 test('a short form that is no word counts in small letters too', () => {
   expect(wordingsOf('nihss on arrival')).toContain('National Institutes of Health stroke scale');
+  expect(wordingsOf('every 24 hrs')).not.toContain('hepatorenal syndrome');
   expect(wordingsOf('a bowel prep, all of it')).not.toContain('pre-exposure prophylaxis');
 });
 

@@ -58,16 +58,16 @@ IMCI: integrated management of childhood illness | IOL: induction of labour | IO
 IPF: idiopathic pulmonary fibrosis | IRIS: immune reconstitution inflammatory syndrome
 IRS: indoor residual spraying | IUFD: intrauterine fetal death | IUGR: intrauterine growth restriction
 IVC: inferior vena cava | IVF: in vitro fertilisation | JIA: juvenile idiopathic arthritis
-JVP: jugular venous pressure | KDIGO: kidney disease improving global outcomes | KMC: kangaroo mother care
-LARC: long acting reversible contraception | LBBB: left bundle branch block | LBW: low birth weight
-LDH: lactate dehydrogenase | LDCT: low dose computed tomography | LGIB: lower gastrointestinal bleeding
-LMA: laryngeal mask airway | LMP: last menstrual period | LRTI: lower respiratory tract infection
-LVAD: left ventricular assist device | LVH: left ventricular hypertrophy | LVO: large vessel occlusion
-MAOI: monoamine oxidase inhibitor | MASLD: metabolic dysfunction associated steatotic liver disease
-MCV: mean corpuscular volume | MDD: major depressive disorder | MDT: multidisciplinary team
-MELD: model for end stage liver disease | MGUS: monoclonal gammopathy of undetermined significance
-MIC: minimum inhibitory concentration | MIS-C: multisystem inflammatory syndrome in children
-MME: morphine milligram equivalent | MND: motor neurone disease | MoCA: Montreal cognitive assessment
+JVP: jugular venous pressure | KMC: kangaroo mother care | LARC: long acting reversible contraception
+LBBB: left bundle branch block | LBW: low birth weight | LDH: lactate dehydrogenase
+LDCT: low dose computed tomography | LGIB: lower gastrointestinal bleeding | LMA: laryngeal mask airway
+LMP: last menstrual period | LRTI: lower respiratory tract infection | LVAD: left ventricular assist device
+LVH: left ventricular hypertrophy | LVO: large vessel occlusion | MAOI: monoamine oxidase inhibitor
+MASLD: metabolic dysfunction associated steatotic liver disease | MCV: mean corpuscular volume
+MDD: major depressive disorder | MDT: multidisciplinary team | MELD: model for end stage liver disease
+MGUS: monoclonal gammopathy of undetermined significance | MIC: minimum inhibitory concentration
+MIS-C: multisystem inflammatory syndrome in children | MME: morphine milligram equivalent
+MND: motor neurone disease | MoCA: Montreal cognitive assessment
 MRCP: magnetic resonance cholangiopancreatography | mRS: modified Rankin scale
 MSCC: metastatic spinal cord compression | MSSA: methicillin susceptible Staphylococcus aureus
 MSU: midstream urine | MSM: men who have sex with men | MTCT: mother to child transmission
@@ -82,10 +82,10 @@ OCS: oral corticosteroid | OHSS: ovarian hyperstimulation syndrome | OME: otitis
 ONJ: osteonecrosis of the jaw | OPV: oral poliovirus vaccine | PaCO2: partial pressure of carbon dioxide
 PaO2: partial pressure of oxygen | PANSS: positive and negative syndrome scale
 PASI: psoriasis area and severity index | PCA: patient controlled analgesia | PCC: prothrombin complex concentrate
-PCT: procalcitonin | PDA: patent ductus arteriosus | PECARN: paediatric head injury rule
-PERC: pulmonary embolism rule out criteria | PESI: pulmonary embolism severity index | PFO: patent foramen ovale
-PHN: postherpetic neuralgia | PHQ-9: patient health questionnaire | PICC: peripherally inserted central catheter
-PMR: polymyalgia rheumatica | PONV: postoperative nausea and vomiting | POCUS: point of care ultrasound
+PDA: patent ductus arteriosus | PECARN: paediatric head injury rule | PERC: pulmonary embolism rule out criteria
+PESI: pulmonary embolism severity index | PFO: patent foramen ovale | PHN: postherpetic neuralgia
+PHQ-9: patient health questionnaire | PICC: peripherally inserted central catheter | PMR: polymyalgia rheumatica
+PONV: postoperative nausea and vomiting | POCUS: point of care ultrasound
 PPROM: preterm prelabour rupture of membranes | PSI: pneumonia severity index | PTH: parathyroid hormone
 PTX: pneumothorax | PVD: peripheral vascular disease | PWID: people who inject drugs
 qSOFA: quick sequential organ failure assessment | QRISK3: cardiovascular risk score | QTc: corrected QT interval

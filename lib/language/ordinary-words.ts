@@ -1,7 +1,7 @@
 const words = new Set(
   (
     'act aid aids air all am arb arbs arm art arts as at bad bat be bid by can cap caps cat dad des do ed fit fits gad go ' +
-    'he hip his hit hits id in iris is it lap len map maps me mom no of oil on or pad pads pat pea peas pep pet pets pie ' +
+    'he hip his hit hits hrs id in iris is it lap len map maps me mom no of oil on or pad pads pat pea peas pep pet pets pie ' +
     'pin pm prep prom proms psi rat sad sam sams sat so tap ted tee tees ten tens tips to toe toes top up us vas was who'
   ).split(' '),
 );

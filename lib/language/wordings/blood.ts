@@ -39,7 +39,7 @@ coagulopathy: clotting disorder
 coagulation tests: clotting screen; coag screen; coags; clotting tests; clotting profile
 prothrombin time: clotting time; protime | activated partial thromboplastin time: APTT; PTT
 thrombophilia: sticky blood; clotting tendency; tendency to clot; factor V Leiden
-antiphospholipid syndrome: APS; Hughes syndrome; antiphospholipid antibodies; lupus anticoagulant; APLS
+antiphospholipid syndrome: Hughes syndrome; antiphospholipid antibodies; lupus anticoagulant; APLS
 cancer-associated thrombosis: clot with cancer; clots in cancer; cancer clot
 blood transfusion: transfuse; transfused; a unit of blood; units of blood; transfusing; transfusions
 blood transfusion: topping up blood

@@ -89,7 +89,7 @@ end-of-life care: last hours; terminally ill; end of life
 terminal secretions = death rattle = respiratory tract secretions at the end of life
 terminal agitation = terminal restlessness | syringe driver = continuous subcutaneous infusion = CSCI
 syringe driver: driver for the dying; subcut pump | anticipatory prescribing = just-in-case medicines
-advance care planning: advance directive; living wills; advance decision; ACP; advance statement; goals of care
+advance care planning: advance directive; living wills; advance decision; advance statement; goals of care
 advance care planning: GOC discussion; end-of-life wishes
 do not attempt resuscitation: DNR; DNAR; DNACPR; not for resus; not for CPR; no CPR; DNAR form; allow natural death
 do not attempt resuscitation: no code | opioid rotation = opioid switching

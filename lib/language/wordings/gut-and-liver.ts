@@ -152,7 +152,7 @@ paracentesis: abdominal tap; tap the ascites; LVP; large-volume tap; peritoneal 
 large-volume paracentesis: draining litres of ascites; big tap; total paracentesis
 spontaneous bacterial peritonitis: infected ascites; infection of the ascites; infected ascitic fluid
 spontaneous bacterial peritonitis: ascites infection; SBP in cirrhosis
-hepatorenal syndrome: kidney failure in cirrhosis; kidneys failing in liver disease; HRS; HRS-AKI; hepato-renal
+hepatorenal syndrome: kidney failure in cirrhosis; kidneys failing in liver disease; HRS-AKI; hepato-renal
 hepatorenal syndrome: kidney failure from liver disease
 hepatic encephalopathy: liver coma; confusion in cirrhosis; muddled from liver failure; liver flap
 hepatic encephalopathy: portosystemic encephalopathy; liver encephalopathy; brain fog in liver disease

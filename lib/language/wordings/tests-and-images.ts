@@ -8,7 +8,7 @@ haemoglobin concentration: Hgb; Hb level; haemoglobin level; Hb count; blood lev
 haematocrit: packed cell volume; Hct
 inflammatory markers: inflammation blood test; inflammation test; acute phase reactants
 C-reactive protein: CRP level; raised CRP; high CRP; CRPs
-erythrocyte sedimentation rate: ESR; sed rate; sedimentation rate | procalcitonin: PCT; procalc; procal; PCT level
+erythrocyte sedimentation rate: ESR; sed rate; sedimentation rate | procalcitonin: procalc; procal; PCT level
 serum electrolytes: lytes; electrolyte panel; electrolytes; blood salts; electrolyte levels
 liver function tests: liver bloods; LFT; liver panel; liver function; liver blood tests; liver tests; hepatic panel
 liver function tests: liver profile | alanine aminotransferase: SGPT; ALT level; alanine transaminase
