@@ -4,7 +4,8 @@ import { readDocument } from '@/ingest/pipeline/read-document';
 import { AppError } from '@/lib/app-error';
 import { addKept, measureDocument, nothingKept } from './measure-document';
 import type { Kept } from './measure-document';
-import type { Share } from './whole-parts';
+import { evalUntagged } from './eval-untagged';
+import { percent } from './whole-parts';
 
 interface FormatFigures {
   documents: number;
@@ -31,9 +32,6 @@ const empty = (): FormatFigures => ({
   ours: nothingKept,
   plain: nothingKept,
 });
-
-const percent = ({ whole, all }: Share): string =>
-  all === 0 ? 'none' : `${((100 * whole) / all).toFixed(2)} % of ${all}`;
 
 const keptLine = (name: string, kept: Kept): string =>
   `    ${name}: whole sentences ${percent(kept.sentences)} as parsed, ${percent(kept.agreed)} of those the plain dump has alike; ` +
@@ -91,17 +89,24 @@ const measure = async (folder: string): Promise<Outcome> => {
 };
 
 /**
- * `npm run eval -- formats DIR [--json]`: what reading keeps of the documents of a folder, by format, and what a plain dump
- * of PDF pages cut by size keeps of the same. The measure is described in docs/ingest.md.
+ * `npm run eval -- formats DIR [--json | --untagged]`: what reading keeps of the documents of a folder, by format, and what a plain dump
+ * of PDF pages cut by size keeps of the same; or how the tables of tagged PDFs come out without their tags. The measure is described in docs/ingest.md.
  */
 export const evalFormats = async (args: readonly string[]): Promise<void> => {
   const { positionals, values } = parseArgs({
     args: [...args],
-    options: { json: { type: 'boolean', default: false } },
+    options: {
+      json: { type: 'boolean', default: false },
+      untagged: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const [folder] = positionals;
-  if (folder === undefined) throw new Error('npm run eval -- formats DIR [--json]');
+  if (folder === undefined) throw new Error('npm run eval -- formats DIR [--json | --untagged]');
+  if (values.untagged) {
+    await evalUntagged(folder);
+    return;
+  }
   const { figures, refused } = await measure(folder);
   if (values.json) {
     const report = { formats: Object.fromEntries(figures), refused: Object.fromEntries(refused) };

@@ -10,6 +10,9 @@ export interface Share {
 
 export const noShare: Share = { whole: 0, all: 0 };
 
+export const percent = ({ whole, all }: Share): string =>
+  all === 0 ? 'none' : `${((100 * whole) / all).toFixed(2)} % of ${all}`;
+
 export const addShares = (a: Share, b: Share): Share => ({ whole: a.whole + b.whole, all: a.all + b.all });
 
 const FEWEST_WORDS = 6;
@@ -74,7 +77,7 @@ export const sentencesOfBlocks = (
 
 type Table = Extract<Block, { kind: 'table' }>;
 
-export const tablesOf = ({ blocks }: ParsedDocument): readonly Table[] =>
+export const tablesOf = ({ blocks }: Pick<ParsedDocument, 'blocks'>): readonly Table[] =>
   blocks.filter((block) => block.kind === 'table');
 
 export const hasHeader = (table: Table): boolean =>

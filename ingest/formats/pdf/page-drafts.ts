@@ -69,6 +69,10 @@ export const pageDrafts = (pages: readonly PageText[], reading: PdfReading): rea
   });
 };
 
+/** Whether the tags of a page speak for nearly all of its text. */
+export const isReadByTags = (page: PageText, reading: PdfReading = 'tags'): boolean =>
+  reading === 'tags' && readTagged(page).tagged.length > 0;
+
 /** Whether a page has parts side by side that no tags speak for, so that lines drawn around them may tell a table. */
 export const mayHoldRuledTable = (page: PageText, reading: PdfReading): boolean => {
   const { tagged, untagged } = reading === 'tags' ? readTagged(page) : readLines(page);
