@@ -2,7 +2,7 @@ import type { DocumentFormat } from '@/lib/evidence/document';
 import type { ReadFormat } from './source-file';
 
 /** Changes whenever the same file may give another canonical text. */
-export const formatsVersion = '5';
+export const formatsVersion = '6';
 
 // Loaded when first needed: a run over Markdown never starts the PDF engine.
 const readers: Readonly<Record<DocumentFormat, () => Promise<ReadFormat>>> = {

@@ -2,7 +2,7 @@ import { undisguised } from '@/lib/language/look-alikes';
 import type { BlockDraft, CellDraft, TableDraft } from './canonical-text';
 
 const CAPTION = /^(?:table|box|chart|exhibit)\s*[\dA-Z]{1,3}(?:[.\-–]\d+)*\s*(?:[.:|–—-]|\s[A-Z]|$)/i;
-const ENUMERATOR = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.):]?|[•●■▪◦*–-])$/i;
+const ENUMERATOR = /^(?:\(?(?:\d{1,3}(?:[a-z](?=[.):]))?|[a-z]|[ivx]{1,4})[.):]?|[•●■▪◦*–-])$/i;
 const NUMERIC = /^[\d\s.,%<>≤≥±()/–-]+$/;
 const MAXIMUM_CAPTION_WORDS = 45;
 const MAXIMUM_HEADER_WORDS = 12;
@@ -36,11 +36,12 @@ export const inferHeader = (table: TableDraft): TableDraft => {
   return { ...table, rows };
 };
 
+/** Whether a cell holds nothing but the number or the bullet of a list. */
+export const isEnumerator = (text: string): boolean => ENUMERATOR.test(text.trim());
+
 /** A table that only numbers or bullets its lines is a list; null when it is a real table. */
 export const asList = (table: TableDraft): readonly BlockDraft[] | null => {
-  const enumerated = table.rows.filter(
-    (row) => row.length === 2 && ENUMERATOR.test(row[0]?.text.trim() ?? ''),
-  );
+  const enumerated = table.rows.filter((row) => row.length === 2 && isEnumerator(row[0]?.text ?? ''));
   if (table.rows.length < 2 || enumerated.length < table.rows.length * 0.7) return null;
   if (table.rows.some((row) => row.length > 2)) return null;
   return table.rows.map((row) => ({

@@ -1,5 +1,5 @@
 import { isCaption } from '../table-shape';
-import type { PageRules, Rule } from './page-rules';
+import type { DrawnRules, Rule } from './page-rules';
 import { composeLines } from './text-line';
 import type { TextRun } from './text-run';
 
@@ -123,7 +123,12 @@ const guttersAt = (free: readonly number[], runs: readonly TextRun[]): readonly 
     if (isSame) open?.push(at);
     else groups.push([at]);
   }
-  return groups.map((group) => group[Math.floor(group.length / 2)] ?? 0);
+  const crossings = (at: number): number => runs.filter((run) => crosses(run, at)).length;
+  return groups.map((group) => {
+    const fewest = Math.min(...group.map(crossings));
+    const best = group.filter((at) => crossings(at) === fewest);
+    return best[Math.floor(best.length / 2)] ?? 0;
+  });
 };
 
 const edge = (at: number, bands: readonly Band[]): Rule => ({
@@ -138,7 +143,10 @@ const piecesOf = (at: number, bands: readonly Band[]): readonly Rule[] =>
     .map(({ top, bottom }) => ({ at, from: top, to: bottom }));
 
 /** Rules of the tables that are drawn with level lines alone, one set a table, upright lines put in. */
-export const bandedRules = ({ level, upright }: PageRules, runs: readonly TextRun[]): readonly PageRules[] =>
+export const bandedRules = (
+  { level, upright }: DrawnRules,
+  runs: readonly TextRun[],
+): readonly DrawnRules[] =>
   stacks(level).flatMap((stack) => {
     const [extent] = stack;
     const last = stack.at(-1);

@@ -4,12 +4,11 @@ import { printedBlocks } from './printed-blocks';
 import { ruledTables } from './ruled-tables';
 import type { RuledTable } from './ruled-tables';
 import { runningLines } from './running-lines';
-import { printedRows } from './table-grid';
 import { TaggedPage } from './tagged-blocks';
 import { composeLines } from './text-line';
 import type { TextLine } from './text-line';
 import { charactersOf } from './text-run';
-import type { PageText } from './text-run';
+import type { PageText, TextRun } from './text-run';
 
 const TAGGED_SHARE = 0.85;
 const CELL_GAP = 1.5;
@@ -28,15 +27,25 @@ const readLines = (page: PageText): ReadPage => {
   return { page, tagged: [], untagged: composeLines(rest, page.number, CELL_GAP), tables };
 };
 
-const readTagged = (page: PageText): ReadPage => {
+interface Tagged {
+  readonly blocks: readonly PdfDraft[];
+  readonly rest: readonly TextRun[];
+}
+
+/** What the tags of a page say, where they speak for nearly all of its text; else null. */
+const readTags = (page: PageText): Tagged | null => {
+  if (page.structure === null) return null;
   const tags = new TaggedPage(page);
-  const tagged = tags.blocks();
+  const blocks = tags.blocks();
   const rest = page.runs.filter((run) => !tags.used.has(run));
   const left = rest.reduce((sum, run) => sum + run.text.trim().length, 0);
-  if (tagged.length === 0 || left > charactersOf(page) * (1 - TAGGED_SHARE)) {
-    return readLines(page);
-  }
-  return { page, tagged, untagged: composeLines(rest, page.number, CELL_GAP), tables: [] };
+  return blocks.length === 0 || left > charactersOf(page) * (1 - TAGGED_SHARE) ? null : { blocks, rest };
+};
+
+const readTagged = (page: PageText): ReadPage => {
+  const tags = readTags(page);
+  if (tags === null) return readLines(page);
+  return { page, tagged: tags.blocks, untagged: composeLines(tags.rest, page.number, CELL_GAP), tables: [] };
 };
 
 const withoutRunning = (draft: PdfDraft, running: ReadonlySet<string>): boolean => {
@@ -71,12 +80,4 @@ export const pageDrafts = (pages: readonly PageText[], reading: PdfReading): rea
 
 /** Whether the tags of a page speak for nearly all of its text. */
 export const isReadByTags = (page: PageText, reading: PdfReading = 'tags'): boolean =>
-  reading === 'tags' && readTagged(page).tagged.length > 0;
-
-/** Whether a page has parts side by side that no tags speak for, so that lines drawn around them may tell a table. */
-export const mayHoldRuledTable = (page: PageText, reading: PdfReading): boolean => {
-  const { tagged, untagged } = reading === 'tags' ? readTagged(page) : readLines(page);
-  if (tagged.length > 0) return false;
-  const rows = printedRows(untagged.toSorted((a, b) => a.y + a.height - (b.y + b.height)));
-  return rows.some((row) => row.length > 1);
-};
+  reading === 'tags' && readTags(page) !== null;

@@ -10,9 +10,23 @@ export interface Rule {
   readonly to: number;
 }
 
-export interface PageRules {
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface DrawnRules {
   readonly level: readonly Rule[];
   readonly upright: readonly Rule[];
+}
+
+export interface PageRules extends DrawnRules {
+  /** Rectangles that what is drawn is cut to: word processors cut the text of each cell of a table to its cell. */
+  readonly clips: readonly Box[];
+  /** Filled areas: the ground of a head, a row or a cell. */
+  readonly grounds: readonly Box[];
 }
 
 type Point = readonly [number, number];
@@ -49,10 +63,18 @@ const subpaths = (path: ArrayLike<number>): readonly (readonly Point[])[] => {
 
 const onPage = ([x, y]: Point, m: Matrix): Point => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 
+const boxOf = (points: readonly Point[]): Box => {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+};
+
 /** Gathers the rules of one page; long thin rectangles are rules as well as strokes are. */
 class RuleCollector {
   readonly level: Rule[] = [];
   readonly upright: Rule[] = [];
+  readonly clips = new Map<string, Box>();
+  readonly grounds: Box[] = [];
 
   stroke(points: readonly Point[]): void {
     points.slice(1).forEach((to, index) => {
@@ -62,11 +84,16 @@ class RuleCollector {
   }
 
   fill(points: readonly Point[]): void {
-    const xs = points.map(([x]) => x);
-    const ys = points.map(([, y]) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const { left, right, top, bottom } = boxOf(points);
     if (bottom - top <= THICKEST) this.add([left, (top + bottom) / 2], [right, (top + bottom) / 2]);
     else if (right - left <= THICKEST) this.add([(left + right) / 2, top], [(left + right) / 2, bottom]);
+    else this.grounds.push({ left, right, top, bottom });
+  }
+
+  clip(points: readonly Point[]): void {
+    const box = boxOf(points);
+    if (points.length === 4 || points.length === 5)
+      this.clips.set(Object.values(box).map(Math.round).join(' '), box);
   }
 
   private add([x0, y0]: Point, [x1, y1]: Point): void {
@@ -117,14 +144,20 @@ export const readRules = async (page: PDFPageProxy, toPage: Matrix): Promise<Pag
       if (Array.isArray(args[0])) matrix = multiply(matrix, args[0]);
     } else if (operator === OPS.constructPath) {
       const [drawing, [path]] = args as readonly [number, readonly (ArrayLike<number> | null)[]];
-      if (path === null || path === undefined || (!STROKES.has(drawing) && !FILLS.has(drawing))) return;
+      if (path === null || path === undefined) return;
       const full = multiply(toPage, matrix);
       for (const points of subpaths(path)) {
         const placed = points.map((point) => onPage(point, full));
         if (FILLS.has(drawing)) rules.fill(placed);
-        else rules.stroke(placed);
+        else if (STROKES.has(drawing)) rules.stroke(placed);
+        else if (drawing === OPS.endPath) rules.clip(placed);
       }
     }
   });
-  return { level: joined(rules.level), upright: joined(rules.upright) };
+  return {
+    level: joined(rules.level),
+    upright: joined(rules.upright),
+    clips: [...rules.clips.values()],
+    grounds: rules.grounds,
+  };
 };

@@ -28,3 +28,9 @@ export const linesOf = (draft: PdfDraft): readonly TextLine[] =>
   draft.kind === 'table'
     ? [...(draft.caption ?? []), ...draft.rows.flat().flatMap((cell) => cell.parts.flat())]
     : draft.parts.flat();
+
+export const cellText = (cell: PdfCell): string =>
+  cell.parts
+    .flat()
+    .map((line) => line.text)
+    .join(' ');

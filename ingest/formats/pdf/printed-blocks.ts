@@ -65,6 +65,10 @@ function columnBlocks(column: readonly TextLine[], tables: Tables): readonly Pdf
     if (grid !== null) {
       flush();
       if (grid.kind === 'table') drafts.push({ kind: 'table', caption: null, rows: grid.rows });
+      else if (grid.kind === 'list')
+        drafts.push(
+          ...grid.entries.map((entry): PdfDraft => ({ kind: 'list-item', depth: 1, parts: [entry] })),
+        );
       else drafts.push(...grid.columns.flatMap((lines) => columnBlocks(lines, tables)));
       at += grid.length - 1;
       continue;

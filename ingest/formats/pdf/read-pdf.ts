@@ -9,7 +9,7 @@ import { vocabularyOf } from './join-lines';
 import { layOutPdf } from './lay-out-pdf';
 import { openPdf } from './open-pdf';
 import { linesOf } from './pdf-draft';
-import { mayHoldRuledTable, pageDrafts } from './page-drafts';
+import { isReadByTags, pageDrafts } from './page-drafts';
 import type { PdfReading } from './page-drafts';
 import { pdfMetadata } from './pdf-metadata';
 import { rankHeadings } from './rank-headings';
@@ -25,7 +25,7 @@ const readPage = async (pdf: PDFDocumentProxy, number: number, reading: PdfReadi
   try {
     const page = await pdf.getPage(number);
     const text = await readPageText(page);
-    const whole = mayHoldRuledTable(text, reading) ? await withRules(page, text) : text;
+    const whole = isReadByTags(text, reading) ? text : await withRules(page, text);
     page.cleanup();
     return whole;
   } catch (cause) {

@@ -1,3 +1,4 @@
+import { byPlace } from './text-line';
 import type { TextLine } from './text-line';
 
 const NARROWEST_GUTTER = 8;
@@ -29,9 +30,6 @@ const gutterOf = (lines: readonly TextLine[]): number | null => {
   }
   return best?.at ?? null;
 };
-
-const byPlace = (a: TextLine, b: TextLine): number =>
-  Math.abs(a.y + a.height - (b.y + b.height)) < Math.min(a.size, b.size) * 0.45 ? a.x - b.x : a.y - b.y;
 
 /**
  * Lines of a page as columns in reading order: what crosses the gutter (titles, wide tables) parts the page into bands, in

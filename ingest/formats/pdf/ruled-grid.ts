@@ -1,5 +1,10 @@
 import { bandedRules } from './banded-rules';
-import type { PageRules, Rule } from './page-rules';
+import { clippedGrids } from './clipped-grid';
+import { completedRules } from './completed-rules';
+import { drawnTables } from './drawn-tables';
+import { places, TOUCH } from './grid-places';
+import { withGrounds } from './ground-rules';
+import type { DrawnRules, PageRules, Rule } from './page-rules';
 import type { TextRun } from './text-run';
 
 /** A cell of a ruled table: its box on the page and its place in the grid, spans counted. */
@@ -21,48 +26,11 @@ export interface RuledGrid {
   readonly top: number;
   readonly bottom: number;
   readonly rows: readonly (readonly RuledCell[])[];
+  /** Whether its columns are told by white space alone. */
+  readonly spaced: boolean;
 }
 
-const TOUCH = 4;
 const SEPARATES = 0.6;
-
-const crosses = (level: Rule, upright: Rule): boolean =>
-  upright.at >= level.from - TOUCH &&
-  upright.at <= level.to + TOUCH &&
-  level.at >= upright.from - TOUCH &&
-  level.at <= upright.to + TOUCH;
-
-/** Rules that touch each other, directly or through others. */
-const components = ({ level, upright }: PageRules): readonly PageRules[] => {
-  const left = new Set(upright);
-  const waiting = new Set(level);
-  const found: PageRules[] = [];
-  for (const first of level) {
-    if (!waiting.delete(first)) continue;
-    const own: { level: Rule[]; upright: Rule[] } = { level: [first], upright: [] };
-    for (let at = 0; at < own.level.length; at += 1) {
-      const line = own.level[at];
-      if (line === undefined) break;
-      for (const rule of [...left].filter((candidate) => crosses(line, candidate))) {
-        left.delete(rule);
-        own.upright.push(rule);
-        for (const next of [...waiting].filter((candidate) => crosses(candidate, rule))) {
-          waiting.delete(next);
-          own.level.push(next);
-        }
-      }
-    }
-    found.push(own);
-  }
-  return found;
-};
-
-/** Distinct places of rules, near ones counted as one. */
-const places = (rules: readonly Rule[]): readonly number[] =>
-  rules
-    .map(({ at }) => at)
-    .toSorted((a, b) => a - b)
-    .filter((at, index, all) => index === 0 || at - (all[index - 1] ?? 0) > TOUCH);
 
 /** Whether rules at `at` cover most of the way between two points. */
 const separates = (rules: readonly Rule[], at: number, from: number, to: number): boolean => {
@@ -72,9 +40,9 @@ const separates = (rules: readonly Rule[], at: number, from: number, to: number)
   return covered >= (to - from) * SEPARATES;
 };
 
-const gridOf = (rules: PageRules): RuledGrid | null => {
-  const xs = places(rules.upright);
-  const ys = places(rules.level);
+const gridOf = (rules: DrawnRules, spaced = false): RuledGrid | null => {
+  const xs = places(rules.upright.map(({ at }) => at));
+  const ys = places(rules.level.map(({ at }) => at));
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (left === undefined || right === undefined || top === undefined || bottom === undefined) return null;
   if (xs.length < 3 || ys.length < 3) return null;
@@ -102,12 +70,20 @@ const gridOf = (rules: PageRules): RuledGrid | null => {
       return cell === null ? [] : [cell];
     }),
   );
-  return { left, right, top, bottom, rows };
+  return { left, right, top, bottom, rows, spaced };
 };
 
-/** Tables drawn with lines, around their cells or level ones alone: at least two rows and two columns. */
-export const ruledGrids = (rules: PageRules, runs: readonly TextRun[]): readonly RuledGrid[] =>
-  [...components(rules), ...bandedRules(rules, runs)]
-    .map(gridOf)
+/**
+ * Tables whose cells the page shows by what it draws: text cut to its cell, lines around cells or level ones alone. At least two rows and
+ * two columns.
+ */
+export const ruledGrids = (rules: PageRules, runs: readonly TextRun[]): readonly RuledGrid[] => {
+  const drawn = drawnTables(withGrounds(rules), runs);
+  return [
+    ...clippedGrids(rules.clips, runs),
+    ...drawn.map((table) => gridOf(completedRules(table, runs))),
+    ...bandedRules(rules, runs).map((table) => gridOf(table, true)),
+  ]
     .filter((grid) => grid !== null)
     .filter(({ rows }) => rows.filter((row) => row.length > 1).length >= 2);
+};

@@ -1,8 +1,9 @@
+import { isNumberedList } from './column-shapes';
 import type { PdfCell, PdfDraft } from './pdf-draft';
 import { printedBlocks } from './printed-blocks';
 import { ruledGrids } from './ruled-grid';
 import type { RuledCell, RuledGrid } from './ruled-grid';
-import { withHeader } from './table-grid';
+import { withHeader } from './table-header';
 import { composeLines } from './text-line';
 import type { TextLine } from './text-line';
 import type { PageText, TextRun } from './text-run';
@@ -69,6 +70,7 @@ const ruledTable = (grid: RuledGrid, all: readonly TextRun[], page: number): Rul
   const filled = rows.filter((row) => row.some(({ parts }) => parts.length > 0));
   const columns = filled.map((row) => row.filter(({ parts }) => parts.length > 0).length);
   if (filled.length < 2 || columns.filter((count) => count > 1).length < 2) return null;
+  if (grid.spaced && isNumberedList(filled)) return null;
   return {
     draft: { kind: 'table', caption: null, rows: withHeader(filled) },
     grid,

@@ -5,6 +5,8 @@ const MARGIN_SHARE = 0.13;
 const EDGE_SHARE = 0.08;
 const PAGE_NUMBER = /^(?:page\s*)?(?:[-–|\s]*)(?:\d{1,4}|[ivxlc]{1,7})(?:[-–|\s]*)(?:(?:of|\/)\s*\d{1,4})?$/i;
 
+const FEWEST_NUMBERS = 4;
+
 export interface PageLines {
   readonly number: number;
   readonly height: number;
@@ -37,6 +39,34 @@ const edges = (page: PageLines): readonly TextLine[] => {
   return [...new Set([...byHeight.slice(0, 6), ...byHeight.slice(-6)])];
 };
 
+const ROMAN: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10],
+  ['l', 50],
+  ['c', 100],
+]);
+
+const valueOf = (numeral: string): number =>
+  /^\d+$/.test(numeral)
+    ? Number(numeral)
+    : Array.from(numeral, (letter) => ROMAN.get(letter) ?? 0).reduce(
+        (sum, value, at, all) => sum + (value < (all[at + 1] ?? 0) ? -value : value),
+        0,
+      );
+
+/** Numbers that go up with the pages at one height, wherever on the page that is. */
+const pageNumbers = (pages: readonly PageLines[]): readonly TextLine[] => {
+  const places = new Map<string, TextLine[]>();
+  for (const { number, lines } of pages) {
+    for (const line of lines.filter(({ text }) => /^(?:\d{1,4}|[ivxlc]{1,7})$/.test(text))) {
+      const place = `${valueOf(line.text) - number}@${Math.round(line.y / 2)}`;
+      places.set(place, [...(places.get(place) ?? []), line]);
+    }
+  }
+  return [...places.values()].filter((lines) => lines.length >= FEWEST_NUMBERS).flat();
+};
+
 /**
  * Running headers, footers and page numbers: lines in the margin whose text, figures aside, comes back at the same height
  * on several pages.
@@ -58,5 +88,5 @@ export const runningLines = (pages: readonly PageLines[]): ReadonlySet<TextLine>
     const needed = pages.length <= 4 || lines.every(isAtEdge) ? 2 : 3;
     if (onPages >= needed || (areNumbers && pages.length > 1)) for (const line of lines) running.add(line);
   }
-  return running;
+  return new Set([...running, ...pageNumbers(pages)]);
 };

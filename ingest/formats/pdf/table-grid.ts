@@ -1,5 +1,7 @@
-import { looksLikeHeader } from '../table-shape';
+import { areContents, areIndependent, areProse, isList } from './column-shapes';
 import type { PdfCell } from './pdf-draft';
+import { withHeader } from './table-header';
+import { areLevel, byPlace } from './text-line';
 import type { TextLine } from './text-line';
 
 /** Parts of one printed line, from left to right. */
@@ -8,6 +10,7 @@ export type PrintedRow = readonly TextLine[];
 /** What a run of rows with several parts turned out to be; `length` is the number of printed rows it takes. */
 export type Grid =
   | { readonly kind: 'table'; readonly rows: readonly (readonly PdfCell[])[]; readonly length: number }
+  | { readonly kind: 'list'; readonly entries: readonly (readonly TextLine[])[]; readonly length: number }
   | { readonly kind: 'columns'; readonly columns: readonly (readonly TextLine[])[]; readonly length: number };
 
 export interface Column {
@@ -18,15 +21,12 @@ export interface Column {
 const FEWEST_ROWS = 3;
 const WIDEST_ROW_GAP = 3.2;
 
-const bottom = (line: TextLine): number => line.y + line.height;
-
 /** Lines of one column grouped by the printed row they stand on. */
 export const printedRows = (lines: readonly TextLine[]): readonly PrintedRow[] => {
   const rows: TextLine[][] = [];
   for (const line of lines) {
     const open = rows.at(-1)?.[0];
-    if (open !== undefined && Math.abs(bottom(open) - bottom(line)) < Math.min(open.size, line.size) * 0.45)
-      rows.at(-1)?.push(line);
+    if (open !== undefined && areLevel(open, line)) rows.at(-1)?.push(line);
     else rows.push([line]);
   }
   return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
@@ -107,33 +107,19 @@ const cellsOf = (rows: readonly PrintedRow[], columns: readonly Column[]): reado
     spans[at] = Math.max(spans[at] ?? 1, hit.length);
   }
   const cells: PdfCell[] = [];
-  for (let column = 0; column < columns.length; column += spans[column] ?? 1) {
-    const own = lines[column] ?? [];
+  for (let column = 0; column < columns.length;) {
+    let end = column + 1;
+    for (let at = column; at < end; at += 1) end = Math.max(end, at + (spans[at] ?? 1));
+    const own = lines.slice(column, end).flat().toSorted(byPlace);
     cells.push({
       parts: own.length === 0 ? [] : [own],
       header: false,
-      columnSpan: spans[column] ?? 1,
+      columnSpan: end - column,
       rowSpan: 1,
     });
+    column = end;
   }
   return cells;
-};
-
-const textOf = (cell: PdfCell): string =>
-  cell.parts
-    .flat()
-    .map((line) => line.text)
-    .join(' ');
-
-export const withHeader = (rows: readonly (readonly PdfCell[])[]): readonly (readonly PdfCell[])[] => {
-  const [first, ...rest] = rows;
-  if (
-    first === undefined ||
-    rest.length === 0 ||
-    !looksLikeHeader(first.map((cell) => ({ text: textOf(cell) })))
-  )
-    return rows;
-  return [first.map((cell) => ({ ...cell, header: true })), ...rest];
 };
 
 type IsStop = (line: TextLine) => boolean;
@@ -175,16 +161,7 @@ const wrappedBelow = (rows: readonly PrintedRow[], end: number, columns: readonl
   return until;
 };
 
-const PROSE_CHARACTERS = 28;
 const DOT_LEADER = /(?:\.{5,}|(?:\. ){5,})/;
-
-/** Columns of running text side by side: long lines, many of which begin in mid-sentence. */
-const areProse = (columns: readonly (readonly TextLine[])[]): boolean =>
-  columns.every((lines) => {
-    const long = lines.filter((line) => line.text.length >= PROSE_CHARACTERS).length;
-    const inside = lines.filter((line) => /^[\p{Ll}(]/u.test(line.text)).length;
-    return lines.length >= FEWEST_ROWS && long >= lines.length * 0.5 && inside >= lines.length * 0.35;
-  });
 
 /**
  * What begins at a printed row: a table, where parts line up over at least three rows, or columns of text; else null. It ends before a
@@ -203,7 +180,12 @@ export const gridAt = (rows: readonly PrintedRow[], from: number, isStop: IsStop
   const sides = columns.map((_, side) =>
     taken.flat().filter((line) => (covered(line, columns)[0] ?? 0) === side),
   );
-  if (areProse(sides)) return { kind: 'columns', columns: sides, length: taken.length };
-  const cells = tableRows(taken, columns).map((group) => cellsOf(group, columns));
+  if (areContents(sides)) return { kind: 'list', entries: taken, length: taken.length };
+  if (areProse(sides) || areIndependent(sides))
+    return { kind: 'columns', columns: sides, length: taken.length };
+  const groups = tableRows(taken, columns);
+  const cells = groups.map((group) => cellsOf(group, columns));
+  if (isList(cells))
+    return { kind: 'list', entries: groups.map((group) => group.flat()), length: taken.length };
   return { kind: 'table', rows: withHeader(cells), length: taken.length };
 };

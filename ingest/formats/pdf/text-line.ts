@@ -13,6 +13,15 @@ export interface TextLine {
   readonly font: string;
 }
 
+const bottom = ({ y, height }: TextLine): number => y + height;
+
+/** Whether two lines stand on one printed row. */
+export const areLevel = (a: TextLine, b: TextLine): boolean =>
+  Math.abs(bottom(a) - bottom(b)) < Math.min(a.size, b.size) * 0.45;
+
+/** From top to bottom, and on one printed row from left to right. */
+export const byPlace = (a: TextLine, b: TextLine): number => (areLevel(a, b) ? a.x - b.x : a.y - b.y);
+
 const ASCENT = 0.82;
 const LINE_HEIGHT = 1.12;
 const SPACE_WIDTH = 0.16;
