@@ -121,7 +121,7 @@ function answeringWords(): ReadonlyMap<string, string> {
     const other = answering.get(key);
     answering.set(key, other === undefined ? answer : `${other}; ${answer}`);
   };
-  for (const [left, right, leftKey] of groupsOf(table)) add(leftKey, right);
+  for (const [, right, leftKey] of groupsOf(table)) add(leftKey, right);
   for (const [left, right, , rightKey] of groups.flatMap(groupsOf)) {
     if (right !== '') for (const key of rightKey.split('; ')) add(key, left);
     else addNames(left.split(' = '), add);
