@@ -34,7 +34,7 @@ export function PdfView(props: {
   };
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-6 border-b border-hairline px-5 text-sm">
+      <div className="source-inset flex flex-wrap items-center gap-x-6 border-b border-hairline text-sm">
         {props.choice}
         <PageTurner page={page} pages={parsed.pages.length} turn={turn} />
         {page !== quotePage && boxes.length > 0 && (
@@ -50,7 +50,7 @@ export function PdfView(props: {
         )}
       </div>
       {quote !== null && boxes.length === 0 && (
-        <p className="px-5 py-2 text-sm text-partly">
+        <p className="source-inset py-2 text-sm text-partly">
           The quote was not found on a page: read the document as text to see it.
         </p>
       )}

@@ -38,8 +38,8 @@ export function RenderedView(props: {
         : null;
   return (
     <>
-      <div className="border-b border-hairline px-5">{props.choice}</div>
-      {instead !== null && <p className="px-5 py-2 text-sm text-partly">{instead}</p>}
+      <div className="source-inset border-b border-hairline">{props.choice}</div>
+      {instead !== null && <p className="source-inset py-2 text-sm text-partly">{instead}</p>}
       <div
         ref={scroll}
         className="source-scroll"
@@ -48,7 +48,7 @@ export function RenderedView(props: {
         aria-label={instead === null ? 'The document' : 'Text of the document'}
         aria-busy={load.state === 'loading'}
       >
-        {load.state === 'loading' && <p className="px-5 py-4 text-quiet">Opening the document</p>}
+        {load.state === 'loading' && <p className="source-inset py-4 text-quiet">Opening the document</p>}
         {load.state === 'ready' && placed !== null && (
           <RenderedDocument nodes={load.rendering.nodes} marked={placed} />
         )}

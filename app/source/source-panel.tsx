@@ -36,11 +36,11 @@ export function SourcePanel(props: {
       {load.state === 'ready' && (
         <SourceView source={load.source} addresses={addresses} quote={citation.quote ?? citation.passage} />
       )}
-      {load.state === 'loading' && <p className="px-5 py-4 text-quiet">Opening the document</p>}
+      {load.state === 'loading' && <p className="source-inset py-4 text-quiet">Opening the document</p>}
       {(load.state === 'gone' || load.state === 'failed') && (
         <KeptPassage citation={citation} gone={load.state === 'gone'} />
       )}
-      <p className="flex flex-wrap gap-x-6 border-t border-hairline px-5 py-2 text-sm">
+      <p className="source-inset flex flex-wrap gap-x-6 border-t border-hairline py-2 text-sm">
         <a className="link" href={addresses.original} target="_blank" rel="noreferrer">
           Open original
         </a>
@@ -61,7 +61,7 @@ function SourceHead(props: {
   const before = citations[place - 1];
   const after = citations[place + 1];
   return (
-    <div className="border-b border-hairline px-5 py-2">
+    <div className="source-inset border-b border-hairline py-2">
       <div className="flex items-center gap-5">
         <StepButton words="Previous citation" sign="‹" to={before} select={props.select} />
         <span className="text-sm text-quiet">
@@ -125,7 +125,7 @@ function KeptPassage({ citation, gone }: { readonly citation: Citation; readonly
   const end = quote === null ? 0 : quote.end - passage.start;
   return (
     <div className="source-scroll" tabIndex={0} role="region" aria-label="Passage kept with the answer">
-      <p className="px-5 pt-4 text-sm text-quiet">
+      <p className="source-inset pt-4 text-sm text-quiet">
         {gone
           ? 'This release is no longer in the library. The passage below was kept with the answer.'
           : 'The document could not be fetched: try again in a moment. The passage below was kept with the answer.'}

@@ -55,7 +55,7 @@ function TextView(props: {
   }, [parsed, quote?.start, quote?.end]);
   return (
     <>
-      {choice !== false && <div className="border-b border-hairline px-5">{choice}</div>}
+      {choice !== false && <div className="source-inset border-b border-hairline">{choice}</div>}
       <div
         ref={scroll}
         className="source-scroll"
@@ -79,7 +79,7 @@ function CellPlace({ cell }: { readonly cell: CellHeadings }) {
   return (
     <dl
       aria-label="The quoted cell"
-      className="flex flex-wrap gap-x-5 border-b border-hairline px-5 py-2 text-sm"
+      className="source-inset flex flex-wrap gap-x-5 border-b border-hairline py-2 text-sm"
     >
       {facts.map(([name, words]) =>
         words === '' ? null : (

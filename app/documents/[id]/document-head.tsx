@@ -14,7 +14,7 @@ export function DocumentHead(props: {
     .filter((fact) => fact !== null && fact !== '')
     .join(' · ');
   return (
-    <div className="border-b border-hairline px-5 py-4 sm:px-8">
+    <div className="source-inset border-b border-hairline py-4">
       <h1 className="max-w-[60rem] text-xl font-semibold tracking-tight">{document.title}</h1>
       <p className="text-sm text-quiet">{facts}</p>
       {document.isDigest && (

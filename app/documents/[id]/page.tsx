@@ -40,7 +40,7 @@ export default async function DocumentPage(props: Props) {
   if (page === null) notFound();
   const { document, parsed, releaseId } = page.found;
   return (
-    <article className="flex flex-col">
+    <article className="flex flex-col sm:[--source-inset:2rem]">
       <DocumentHead document={document} releaseId={releaseId} day={new Date().toISOString()} />
       <div className="document-page">
         <SourceView
