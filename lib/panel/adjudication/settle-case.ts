@@ -35,13 +35,14 @@ export function settleByThirdRater(disputed: Case, third: string | null): Outcom
   if (vote === undefined && !disputed.closed) {
     return { kind: 'open', round: 1, waitingFor: third === null ? [] : [third] };
   }
-  return byMajority([...disputed.ratings, ...(vote === undefined ? [] : [vote])], 1);
+  return byMajority([...disputed.ratings, ...(vote === undefined ? [] : [vote])], vote === undefined ? 0 : 1);
 }
 
 /**
  * A modified Delphi panel: the raters of the item see each other's scores and comments without names and score again, up to
  * `delphiRounds` rounds. A round in which nobody is further apart than the rule allows is a consensus on its median; after the last
- * round the majority counts, or there is none (RAND/UCLA manual, Fitch et al. 2001, for median and spread).
+ * round the majority counts, or there is none (RAND/UCLA manual, Fitch et al. 2001, for median and spread). Ended early, it is settled in the last
+ * round in which somebody voted.
  */
 export function settleByDelphi(disputed: Case): Outcome {
   const raters = disputed.ratings.map(({ rater }) => rater);
@@ -56,7 +57,7 @@ export function settleByDelphi(disputed: Case): Outcome {
     if (given.length > 0 && !isDisagreement(standing, disputed)) {
       return { kind: 'consensus', value: median(given), round };
     }
-    if (disputed.closed && waitingFor.length === raters.length) return byMajority(standing, round);
+    if (disputed.closed && waitingFor.length === raters.length) return byMajority(standing, round - 1);
   }
   return byMajority(standing, delphiRounds);
 }

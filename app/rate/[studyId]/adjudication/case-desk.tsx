@@ -16,6 +16,7 @@ import { levelOptions, unscoredOptions } from '../axes-panel';
 import { KeyScale } from '../key-scale';
 import { optionKeys } from '../use-rating-keys';
 import { voteOnCase } from './actions';
+import { FocusedHeading } from './focused-heading';
 
 /** An item on which raters disagree: what the others said, without names, and the scale once more. */
 export function CaseDesk(props: {
@@ -49,7 +50,7 @@ export function CaseDesk(props: {
       <p className="text-sm text-quiet">
         Raters lie far apart on this item. Round {props.round} · {props.waiting} to look at again
       </p>
-      <h1 className="item-question mt-1">{props.item.question}</h1>
+      <FocusedHeading className="item-question mt-1">{props.item.question}</FocusedHeading>
       {props.item.answers.map((answer, place) => (
         <section key={place} aria-label={sideName(props.item, place)} className="mt-4">
           {props.item.kind === 'pair' && <h2 className="font-semibold">{sideName(props.item, place)}</h2>}

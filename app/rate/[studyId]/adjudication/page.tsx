@@ -9,6 +9,7 @@ import { authorised } from '../../../authorise';
 import { readDisagreements, waitingCases } from '../../adjudicate';
 import { openItem } from '../../blind-work';
 import { CaseDesk } from './case-desk';
+import { FocusedHeading } from './focused-heading';
 import { voiceSeed } from './voice-seed';
 
 export const metadata: Metadata = { title: 'Look again' };
@@ -59,7 +60,7 @@ export default async function AdjudicationPage(props: {
 function NothingWaits() {
   return (
     <div className="mx-auto max-w-[46rem] px-4 py-8">
-      <h1 className="text-xl font-semibold tracking-tight">Nothing waits for you</h1>
+      <FocusedHeading className="text-xl font-semibold tracking-tight">Nothing waits for you</FocusedHeading>
       <p className="mt-2">
         When raters lie far apart on an item of yours, you are asked here to look at it once more.{' '}
         <a className="link" href="/rate">

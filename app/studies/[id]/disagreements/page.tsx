@@ -7,6 +7,7 @@ import type { FoundCase } from '@/lib/panel/adjudication/find-cases';
 import { preferenceAxis, preferenceKey } from '@/lib/panel/adjudication/preference-score';
 import type { Protocol } from '@/lib/panel/study/protocol';
 import type { Axis } from '@/lib/panel/study/rubric';
+import { passMarkOf } from '@/lib/panel/study/qualification';
 import { axisOfKey } from '@/lib/panel/study/score-keys';
 import { asStudyId } from '@/lib/panel/study/study-ids';
 import { authorised } from '../../../authorise';
@@ -74,6 +75,7 @@ export default async function DisagreementsPage(props: {
         </p>
       )}
       <RaterTable
+        passMark={passMarkOf(protocol)}
         rows={raters.map(({ raterId, ...rest }) => ({
           ...rest,
           id: raterId,

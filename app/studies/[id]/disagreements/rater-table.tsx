@@ -9,7 +9,12 @@ export interface RaterRow {
 }
 
 /** How far each rater has come, and how the practice items went. */
-export function RaterTable({ rows }: { readonly rows: readonly RaterRow[] }) {
+export function RaterTable(props: {
+  readonly rows: readonly RaterRow[];
+  /** Share of expected scores, 0 to 1. */
+  readonly passMark: number;
+}) {
+  const { rows, passMark } = props;
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="raters-title" className="mt-8">
@@ -21,7 +26,7 @@ export function RaterTable({ rows }: { readonly rows: readonly RaterRow[] }) {
           <tr>
             <th scope="col">Rater</th>
             <th scope="col">Items done</th>
-            <th scope="col">Practice items, pass mark 80 %</th>
+            <th scope="col">Practice items, pass mark {Math.round(passMark * 100)} %</th>
           </tr>
         </thead>
         <tbody>

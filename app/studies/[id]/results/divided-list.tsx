@@ -1,3 +1,4 @@
+import { preferenceKey } from '@/lib/panel/adjudication/preference-score';
 import type { StudyTables } from '@/lib/panel/results/study-tables';
 import type { DividedScore } from '@/lib/panel/results/without-majority';
 import { armName } from './axis-rows-table';
@@ -17,6 +18,14 @@ const OUTCOMES: Readonly<Record<DividedScore['adjudication'], string>> = {
 function preferenceCounts(scores: readonly number[]): string {
   const count = (wanted: number): number => scores.filter((score) => score === wanted).length;
   return `${String(count(1))} for it · ${String(count(-1))} for the other`;
+}
+
+/** `Factuality`, or `Statements, 2` for the second statement. */
+function axisName({ protocol }: StudyTables['study'], key: string): string {
+  if (key === preferenceKey) return 'Preference';
+  const [axisId, part] = key.split(':');
+  const name = protocol.rubric.axes.find(({ id }) => id === axisId)?.name ?? key;
+  return part === undefined ? name : `${name}, ${part}`;
 }
 
 /** On what raters stayed divided. */
@@ -52,14 +61,14 @@ export function DividedList(props: {
                 {study.protocol.questions.find(({ id }) => id === score.question)?.text ?? score.question}
               </th>
               <td>{armName(study, score.arm)}</td>
-              <td>{score.key === 'preference' ? 'Preference' : score.key}</td>
+              <td>{axisName(study, score.key)}</td>
               <td className="number">
                 <Figure
                   studyId={study.id}
                   choice={{ question: score.question, arm: score.arm }}
                   label={`Scores ${score.scores.join(', ')}`}
                 >
-                  {score.key === 'preference' ? preferenceCounts(score.scores) : score.scores.join(' · ')}
+                  {score.key === preferenceKey ? preferenceCounts(score.scores) : score.scores.join(' · ')}
                 </Figure>
               </td>
               <td>{OUTCOMES[score.adjudication]}</td>

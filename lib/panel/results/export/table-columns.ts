@@ -116,7 +116,9 @@ export const tableColumns: { readonly [Table in keyof StudyRows]: Columns<Table>
     value: optional(
       number('The level settled on; of a preference 1 the first arm of the item, -1 the second, 0 neither'),
     ),
-    round: number('The round that settled it'),
+    round: number(
+      'The round that settled it; of one ended early the last in which somebody voted, 0 where nobody did',
+    ),
   },
   documents: {
     document: text('Id of the guideline in the library'),
