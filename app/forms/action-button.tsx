@@ -15,10 +15,13 @@ export function ActionButton(props: {
 }) {
   const router = useRouter();
   const [asking, setAsking] = useState(false);
+  // Once it has asked, the button that comes back takes the focus up again.
+  const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const name = props.of === undefined ? props.label : `${props.label}: ${props.of}`;
   const run = async () => {
+    if (busy) return;
     setBusy(true);
     const came = await props.run();
     setBusy(false);
@@ -33,11 +36,24 @@ export function ActionButton(props: {
       {asking ? (
         <>
           <span className="text-sm">{props.sure}</span>
-          <button type="button" className="control text-disagrees" disabled={busy} onClick={() => void run()}>
+          <button
+            type="button"
+            className="control text-disagrees"
+            aria-disabled={busy}
+            onClick={() => void run()}
+          >
             {props.label}
           </button>
-          <button type="button" className="control" disabled={busy} onClick={() => setAsking(false)}>
-            Keep
+          <button
+            type="button"
+            className="control"
+            autoFocus
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) setAsking(false);
+            }}
+          >
+            Leave it
           </button>
         </>
       ) : (
@@ -45,10 +61,15 @@ export function ActionButton(props: {
           type="button"
           className="control"
           aria-label={name}
-          disabled={busy}
+          autoFocus={asked}
+          aria-disabled={busy}
           onClick={() => {
-            if (props.sure === undefined) void run();
-            else setAsking(true);
+            if (props.sure === undefined) {
+              void run();
+              return;
+            }
+            setAsking(true);
+            setAsked(true);
           }}
         >
           {props.label}

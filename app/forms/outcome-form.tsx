@@ -21,6 +21,7 @@ export function OutcomeForm(props: {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (busy) return;
     const form = event.currentTarget;
     setBusy(true);
     const came = await props.run(new FormData(form));
@@ -40,7 +41,7 @@ export function OutcomeForm(props: {
     >
       {props.children}
       <div className="flex flex-col items-start gap-2">
-        <button type="submit" className="button" disabled={busy}>
+        <button type="submit" className="button" aria-disabled={busy}>
           {props.submit}
         </button>
         <OutcomeNote outcome={outcome} />

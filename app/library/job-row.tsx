@@ -47,7 +47,7 @@ export function JobRow({
       {!isOver && (
         <div className="mt-2 flex items-center gap-3">
           <progress className="job-bar" max={100} value={percent} aria-label={name} />
-          <span className="tabular-nums">{percent} %</span>
+          <span className="whitespace-nowrap tabular-nums">{percent} %</span>
         </div>
       )}
       <p className="mt-1 text-quiet tabular-nums">{progressWords(progress)}</p>

@@ -62,11 +62,6 @@ export function LibraryTable(props: {
                 <th scope="col" className="max-sm:hidden">
                   Jurisdiction
                 </th>
-                {props.kept !== null && (
-                  <th scope="col" className="max-sm:hidden">
-                    Version
-                  </th>
-                )}
                 <th scope="col">Standing</th>
                 <th scope="col" className="number max-sm:hidden">
                   Passages
@@ -77,10 +72,10 @@ export function LibraryTable(props: {
                 {props.kept !== null && (
                   <>
                     <th scope="col" className="max-sm:hidden">
-                      Licence
+                      Last checked
                     </th>
                     <th scope="col" className="max-sm:hidden">
-                      Last checked
+                      Licence
                     </th>
                   </>
                 )}
@@ -115,9 +110,9 @@ function LibraryRow(props: {
   const standing = standingOfSource(document, props.day);
   return (
     <tr>
-      <td className={kept === null ? 'sm:min-w-96' : 'sm:min-w-72'}>
+      <td className={kept === null ? 'sm:min-w-96' : 'sm:min-w-64'}>
         <Link
-          className="link"
+          className="link inline-block min-h-6"
           prefetch={false}
           href={`/documents/${address}?release=${encodeURIComponent(props.releaseId)}`}
         >
@@ -126,6 +121,7 @@ function LibraryRow(props: {
         <span className="text-quiet">
           {' '}
           <span className="sm:hidden">{sourceName(document)} · </span>
+          {kept !== null && document.version !== null && `${document.version} · `}
           {document.isDigest && 'digest · '}
           {document.format}
         </span>
@@ -145,8 +141,7 @@ function LibraryRow(props: {
       </td>
       <td className="number max-sm:hidden">{document.year ?? '–'}</td>
       <td className="max-sm:hidden">{document.jurisdiction ?? '–'}</td>
-      {kept !== null && <td className="max-sm:hidden">{document.version ?? '–'}</td>}
-      <td className="sm:max-w-72 sm:min-w-36">
+      <td className="max-sm:max-w-40 sm:max-w-60 sm:min-w-32">
         {standing === 'current' ? (
           <span className="text-quiet">{document.standing === 'current' ? 'current' : 'not stated'}</span>
         ) : (
@@ -158,11 +153,11 @@ function LibraryRow(props: {
       <td className="number max-sm:hidden">{(document.anchorRate * 100).toFixed(0)} %</td>
       {kept !== null && (
         <>
-          <td className="max-sm:hidden sm:min-w-44">
+          <td className="whitespace-nowrap max-sm:hidden">{kept.lastChecked ?? 'never'}</td>
+          <td className="max-sm:hidden sm:min-w-36">
             {document.licence ?? 'not stated'}
             <span className="block text-quiet">{QUOTING[kept.quoting]}</span>
           </td>
-          <td className="whitespace-nowrap max-sm:hidden">{kept.lastChecked ?? 'never'}</td>
         </>
       )}
     </tr>

@@ -8,7 +8,7 @@ import type { Person } from '@/lib/identity/person';
 import { propose, waitingBytes } from '@/lib/records/library-proposals';
 import * as uploads from '@/lib/records/library-uploads';
 import type { Upload } from '@/lib/records/library-uploads';
-import { largestFileBytes, largestUploadBytes, megabytes } from './upload-limits';
+import { largestFileBytes, largestUploadBytes, fileSize } from './upload-limits';
 
 const STALE_DAYS = 7;
 
@@ -112,12 +112,12 @@ export type Uploads = ReturnType<typeof openUploads>;
 
 async function requireRoom(db: Database, bytes: number): Promise<void> {
   if (bytes > largestFileBytes)
-    throw new AppError('too-large', `A file may have ${megabytes(largestFileBytes)} at most.`);
+    throw new AppError('too-large', `A file may have ${fileSize(largestFileBytes)} at most.`);
   const taken = await waitingBytes(db);
   if (taken + bytes > largestUploadBytes)
     throw new AppError(
       'too-large',
-      `${megabytes(bytes)} are too many: ${megabytes(largestUploadBytes)} may wait at a time, and ${megabytes(taken)} wait already.`,
+      `${fileSize(bytes)} are too many: ${fileSize(largestUploadBytes)} may wait at a time, and ${fileSize(taken)} wait already.`,
     );
 }
 

@@ -6,8 +6,9 @@ export const largestUploadBytes = 500 * mebibyte;
 /** What a browser sends at a time. */
 export const partBytes = 4 * mebibyte;
 
-/** `0.4 MB`, `12 MB`. */
-export const megabytes = (bytes: number): string => {
+/** `3 kB`, `0.4 MB`, `12 MB`. */
+export const fileSize = (bytes: number): string => {
   const size = bytes / mebibyte;
+  if (size < 0.1) return `${String(Math.ceil(bytes / 1024))} kB`;
   return `${size < 10 ? size.toFixed(1) : String(Math.round(size))} MB`;
 };

@@ -45,8 +45,11 @@ export async function readJob(db: Database, id: LibraryJobId): Promise<LibraryJo
   return row === undefined ? null : toJob(row);
 }
 
+/** More jobs than this are not listed. */
+export const mostJobsListed = 50;
+
 /** Jobs that change the library, newest first. */
-export async function listJobs(db: Database, limit = 50): Promise<readonly LibraryJob[]> {
+export async function listJobs(db: Database, limit = mostJobsListed): Promise<readonly LibraryJob[]> {
   const newest = [desc(jobs.createdAt), desc(jobs.id)];
   return (
     await db

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { megabytes } from '../../services/upload-limits';
+import { fileSize } from '../../services/upload-limits';
 import type { SentFile } from './use-sending';
 import { useSending } from './use-sending';
 
@@ -75,7 +75,7 @@ function FileLine({ file }: { readonly file: SentFile }) {
     <li className="border-b border-hairline py-1.5">
       <span className="break-words">{file.name}</span>{' '}
       <span className="text-quiet tabular-nums">
-        {megabytes(file.bytes)} · {STATES[file.state]}
+        {fileSize(file.bytes)} · {STATES[file.state]}
         {file.state === 'sending' && ` ${String(percent)} %`}
       </span>
       {file.state === 'sending' && (

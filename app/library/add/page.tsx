@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { authorised } from '../../authorise';
-import { largestFileBytes, largestUploadBytes, megabytes } from '../../services/upload-limits';
+import { largestFileBytes, largestUploadBytes, fileSize } from '../../services/upload-limits';
 import { LibraryPlaces } from '../library-places';
 import { AddressForm } from './address-form';
 import { FileDrop } from './file-drop';
@@ -9,7 +9,7 @@ import { SourceList } from './source-list';
 
 export const metadata: Metadata = { title: 'Add documents' };
 
-const LIMITS = `PDF, DOCX, HTML, EPUB, Excel, Markdown, JATS XML and plain text, or a ZIP of many. ${megabytes(largestFileBytes)} a file, ${megabytes(largestUploadBytes)} waiting at a time. A file that breaks off is gone on with when you choose it again.`;
+const LIMITS = `PDF, DOCX, HTML, EPUB, Excel, Markdown, JATS XML and plain text, or a ZIP of many. ${fileSize(largestFileBytes)} a file, ${fileSize(largestUploadBytes)} waiting at a time. A file that breaks off is gone on with when you choose it again.`;
 
 export default async function AddPage() {
   const { keepers, person } = await authorised('admin');
@@ -35,7 +35,7 @@ export default async function AddPage() {
           <ul>
             {unfinished.map(({ id, name, bytes, offset }) => (
               <li key={id} className="break-words">
-                {name} · {megabytes(offset)} of {megabytes(bytes)} are here
+                {name} · {fileSize(offset)} of {fileSize(bytes)} are here
               </li>
             ))}
           </ul>

@@ -62,9 +62,13 @@ function ReadyTable({ ready }: { readonly ready: readonly Proposal[] }) {
       <thead>
         <tr>
           <th scope="col">Document, as it says itself</th>
-          <th scope="col">Body</th>
-          <th scope="col">Year</th>
-          <th scope="col" className="number">
+          <th scope="col" className="max-sm:hidden">
+            Body
+          </th>
+          <th scope="col" className="max-sm:hidden">
+            Year
+          </th>
+          <th scope="col" className="number max-sm:hidden">
             Passages
           </th>
           <th scope="col">Place</th>
@@ -77,17 +81,19 @@ function ReadyTable({ ready }: { readonly ready: readonly Proposal[] }) {
         {ready.map(({ id, source, origin, finding }) =>
           finding === null ? null : (
             <tr key={id}>
-              <td className="sm:min-w-80">
-                <Link className="link" prefetch={false} href={`/library/add/${id}`}>
+              <td className="break-words max-sm:max-w-48 sm:min-w-80">
+                <Link className="link inline-block min-h-6" prefetch={false} href={`/library/add/${id}`}>
                   {finding.metadata.title}
                 </Link>
                 <span className="block break-words text-quiet">
                   {source} · {finding.format} · {ORIGINS[origin]}
                 </span>
               </td>
-              <td>{finding.metadata.bodyShort ?? finding.metadata.body ?? 'not stated'}</td>
-              <td>{finding.metadata.year ?? 'not stated'}</td>
-              <td className="number">{finding.passages}</td>
+              <td className="max-sm:hidden">
+                {finding.metadata.bodyShort ?? finding.metadata.body ?? 'not stated'}
+              </td>
+              <td className="max-sm:hidden">{finding.metadata.year ?? 'not stated'}</td>
+              <td className="number max-sm:hidden">{finding.passages}</td>
               <td>{placeWords(finding)}</td>
               <td>
                 <ActionButton

@@ -17,7 +17,9 @@ export function SourceList({ sources }: { readonly sources: readonly LibrarySour
         <thead>
           <tr>
             <th scope="col">Address</th>
-            <th scope="col">Last look</th>
+            <th scope="col" className="max-sm:hidden">
+              Last look
+            </th>
             <th scope="col">Look every … days</th>
             <th scope="col">
               <span className="sr-only">Actions</span>
@@ -27,10 +29,14 @@ export function SourceList({ sources }: { readonly sources: readonly LibrarySour
         <tbody>
           {sources.map(({ address, checkedAt, outcome, everyDays, nextAt }) => (
             <tr key={address}>
-              <td className="max-w-96 break-words">{address}</td>
-              <td>
-                {checkedAt === null ? 'none yet' : <Moment iso={checkedAt} />}
-                {outcome !== null && <span className="block text-quiet">{outcome}</span>}
+              <td className="max-w-40 break-words sm:max-w-96">
+                {address}
+                <span className="block sm:hidden">
+                  <LastLook checkedAt={checkedAt} outcome={outcome} />
+                </span>
+              </td>
+              <td className="max-sm:hidden">
+                <LastLook checkedAt={checkedAt} outcome={outcome} />
               </td>
               <td>
                 <ScheduleField address={address} days={everyDays} />
@@ -48,5 +54,14 @@ export function SourceList({ sources }: { readonly sources: readonly LibrarySour
         </tbody>
       </WideTable>
     </section>
+  );
+}
+
+function LastLook({ checkedAt, outcome }: Pick<LibrarySource, 'checkedAt' | 'outcome'>) {
+  return (
+    <>
+      {checkedAt === null ? 'not looked at yet' : <Moment iso={checkedAt} />}
+      {outcome !== null && <span className="block text-quiet">{outcome}</span>}
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { defaultDeclineBelow } from '@/lib/answer/confidence';
 import shipped from '@/lib/answer/decline-results.json';
 import { authorised } from '../../authorise';
 import { Moment } from '../../marks/moment';
+import { LibraryPlaces } from '../library-places';
 import { readDeclineResults } from './decline-results-file';
 import { ThresholdChooser } from './threshold-chooser';
 
@@ -21,12 +21,8 @@ export default async function DecliningPage() {
   const isOther = results.embedder !== open.embedderId || results.model !== open.settings.model.name;
   return (
     <div className="mx-auto max-w-[68rem] px-4 py-8 sm:px-8">
-      <p className="text-sm">
-        <Link className="link" href="/library" prefetch={false}>
-          Library
-        </Link>
-      </p>
-      <h1 className="mt-1 text-xl font-semibold tracking-tight">When to decline</h1>
+      <h1 className="text-xl font-semibold tracking-tight">When to decline</h1>
+      <LibraryPlaces here="/library/declining" />
       <p className="mt-2 max-w-[68ch]">
         Each answer has a confidence between 0 and 1, made of what retrieval found, how much of the question
         is covered and how the checks went. An answer below the threshold is declined, with the reason and the

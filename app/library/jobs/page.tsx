@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { mostJobsListed } from '@/lib/records/library-jobs';
 import { authorised } from '../../authorise';
 import { JobRow } from '../job-row';
 import { LibraryPlaces } from '../library-places';
@@ -23,7 +24,9 @@ export default async function JobsPage() {
           ))}
         </div>
       )}
-      <p className="mt-4 text-sm text-quiet">The newest 50 are listed.</p>
+      {progresses.length === mostJobsListed && (
+        <p className="mt-4 text-sm text-quiet">The newest {mostJobsListed} are listed.</p>
+      )}
     </div>
   );
 }

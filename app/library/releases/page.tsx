@@ -28,13 +28,13 @@ export default async function ReleasesPage() {
             <tr>
               <th scope="col">Release</th>
               <th scope="col">Built</th>
-              <th scope="col" className="number">
+              <th scope="col" className="number max-sm:hidden">
                 Documents
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number max-sm:hidden">
                 Passages
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="number max-sm:hidden">
                 Anchor rate
               </th>
               <th scope="col">Gate</th>
@@ -64,9 +64,9 @@ function ReleaseRow({ line }: { readonly line: ReleaseLine }) {
       <td>
         <Moment iso={line.createdAt} />
       </td>
-      <td className="number">{line.documents}</td>
-      <td className="number">{line.passages.toLocaleString('en')}</td>
-      <td className="number">{(line.anchorRate * 100).toFixed(1)} %</td>
+      <td className="number max-sm:hidden">{line.documents}</td>
+      <td className="number max-sm:hidden">{line.passages.toLocaleString('en')}</td>
+      <td className="number max-sm:hidden">{(line.anchorRate * 100).toFixed(1)} %</td>
       <td>{GATE_WORDS[line.gate]}</td>
       <td>
         {line.isCurrent ? (

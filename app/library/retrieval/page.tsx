@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { authorised } from '../../authorise';
+import { LibraryPlaces } from '../library-places';
 import { IndexFacts } from './index-facts';
 import { RetrievalTest } from './retrieval-test';
 
@@ -11,12 +11,8 @@ export default async function RetrievalPage() {
   const index = await indexing();
   return (
     <div className="mx-auto max-w-[84rem] px-4 py-8 sm:px-8">
-      <p className="text-sm">
-        <Link className="link" href="/library">
-          Library
-        </Link>
-      </p>
       <h1 className="text-xl font-semibold tracking-tight">Retrieval test</h1>
+      <LibraryPlaces here="/library/retrieval" />
       {index === null ? (
         <p className="mt-4">
           The library is empty, so nothing can be found yet. Add guidelines with{' '}

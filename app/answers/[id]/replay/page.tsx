@@ -17,7 +17,7 @@ export default async function ReplayPage({ params }: { readonly params: Promise<
   return (
     <div className="mx-auto max-w-[68rem] px-4 py-8 sm:px-8">
       <p className="text-sm">
-        <Link className="link" prefetch={false} href={`/answers/${found.id}`}>
+        <Link className="link inline-block min-h-6" prefetch={false} href={`/answers/${found.id}`}>
           {started.question}
         </Link>
       </p>

@@ -28,6 +28,7 @@ type Run =
 export function ReplayDesk({ answerId }: { readonly answerId: string }) {
   const [run, setRun] = useState<Run>({ state: 'none' });
   const start = async (on: On) => {
+    if (run.state === 'running') return;
     setRun({ state: 'running', on });
     try {
       const response = await fetch(`/api/answers/${encodeURIComponent(answerId)}/replay?on=${on}`);
@@ -46,7 +47,7 @@ export function ReplayDesk({ answerId }: { readonly answerId: string }) {
             key={on}
             type="button"
             className="button"
-            disabled={run.state === 'running'}
+            aria-disabled={run.state === 'running'}
             onClick={() => void start(on)}
           >
             {NAMES[on]}

@@ -26,7 +26,9 @@ function wordsOf({ confirmed, removed, lastChecked, editions }: CatalogueEntry):
     confirmed.standing === undefined ? null : `stands as ${confirmed.standing}`,
     removed ? 'left out' : null,
     lastChecked === null ? null : `checked ${lastChecked}`,
-    editions.length === 0 ? null : `${String(editions.length)} editions`,
+    editions.length === 0
+      ? null
+      : `${editions.length === 1 ? '1 edition' : `${String(editions.length)} editions`} on record`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? 'metadata confirmed' : parts.join(', ');
 }

@@ -94,7 +94,7 @@ function Report({ report }: { readonly report: GateReport }) {
               This release
             </th>
             <th scope="col" className="number">
-              {live === null ? 'Live then' : report.comparedWith}
+              Live then
             </th>
           </tr>
         </thead>

@@ -32,16 +32,21 @@ export default async function AffectedPage({
   return (
     <div className="mx-auto max-w-[68rem] px-4 py-8 sm:px-8">
       <p className="text-sm">
-        <Link className="link" prefetch={false} href={`/library/documents/${encodeURIComponent(id)}`}>
+        <Link
+          className="link inline-block min-h-6"
+          prefetch={false}
+          href={`/library/documents/${encodeURIComponent(id)}`}
+        >
           {held?.title ?? id}
         </Link>
       </p>
       <h1 className="mt-1 text-xl font-semibold tracking-tight">Past answers that rest on it</h1>
       <LibraryPlaces />
       <p className="mt-2 max-w-[68ch] text-sm">
-        {citing} answers cite this document. In {answers.length} of them, {shared} of those shared, cited
-        words have changed, or the document has been replaced, withdrawn or deleted since. These answers say
-        so to whoever opens them. Questions of other people that are not shared are not shown.
+        {citing === 1 ? '1 answer cites' : `${String(citing)} answers cite`} this document. Cited words have
+        changed in {answers.length} of them ({shared} shared), or the document has been replaced, withdrawn or
+        deleted since. {answers.length > 0 && 'Whoever opens these answers is told so. '}
+        Questions of other people that are not shared are not shown.
       </p>
       {answers.length > 0 && (
         <ol className="mt-4" aria-label="Answers">
@@ -62,7 +67,7 @@ function AffectedAnswer({ answer }: { readonly answer: RadiusAnswer }) {
       {question === null ? (
         <span>An answer of somebody else</span>
       ) : (
-        <Link className="link" prefetch={false} href={`/answers/${answerId}`}>
+        <Link className="link inline-block min-h-6" prefetch={false} href={`/answers/${answerId}`}>
           {question}
         </Link>
       )}{' '}

@@ -26,7 +26,11 @@ export default async function EditionsPage(props: {
   return (
     <div className="mx-auto max-w-[76rem] px-4 py-8 sm:px-8">
       <p className="text-sm">
-        <Link className="link" prefetch={false} href={`/library/documents/${encodeURIComponent(id)}`}>
+        <Link
+          className="link inline-block min-h-6"
+          prefetch={false}
+          href={`/library/documents/${encodeURIComponent(id)}`}
+        >
           {held.title}
         </Link>
       </p>
